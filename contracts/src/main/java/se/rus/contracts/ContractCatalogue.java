@@ -1,0 +1,40 @@
+package se.rus.contracts;
+
+import java.util.List;
+import java.util.Optional;
+import se.rus.contracts.funding.GrantDecided;
+import se.rus.contracts.indicator.IndicatorAssessed;
+import se.rus.contracts.indicator.IndicatorDefined;
+import se.rus.contracts.indicator.ObservationRecorded;
+import se.rus.contracts.indicator.ObservationRevised;
+import se.rus.contracts.notification.NotificationDelivered;
+import se.rus.contracts.progress.ProgressDocument;
+import se.rus.contracts.strategy.StrategyAdopted;
+
+/** Every version of every event that leaves the system, and nothing else. */
+public final class ContractCatalogue {
+
+    private static final List<PublicEventType> ALL = List.of(
+            new PublicEventType(Topics.STRATEGY, "StrategyAdopted", 1, StrategyAdopted.class),
+            new PublicEventType(Topics.INDICATOR, "IndicatorDefined", 1, IndicatorDefined.class),
+            new PublicEventType(Topics.INDICATOR, "ObservationRecorded", 1, ObservationRecorded.class),
+            new PublicEventType(Topics.INDICATOR, "ObservationRevised", 1, ObservationRevised.class),
+            new PublicEventType(Topics.INDICATOR, "IndicatorAssessed", 1, IndicatorAssessed.class),
+            new PublicEventType(Topics.FUNDING, "GrantDecided", 1, GrantDecided.class),
+            new PublicEventType(Topics.NOTIFICATION, "NotificationDelivered", 1, NotificationDelivered.class),
+            new PublicEventType(Topics.PROGRESS, "ProgressDocument", 1, ProgressDocument.class));
+
+    private ContractCatalogue() {}
+
+    /** All of them, by topic. */
+    public static List<PublicEventType> all() {
+        return ALL;
+    }
+
+    /** The one with that ce_type header, for example "se.rus.StrategyAdopted.v1", if it is known. */
+    public static Optional<PublicEventType> find(String cloudEventType) {
+        return ALL.stream()
+                .filter(each -> each.cloudEventType().equals(cloudEventType))
+                .findFirst();
+    }
+}

@@ -1,0 +1,31 @@
+package se.rus.contracts.progress;
+
+import java.time.Instant;
+import se.rus.contracts.PublicRecord;
+
+/**
+ * What one actor has contributed.
+ *
+ * @param actor actor code, or organisation number of an applicant that is none
+ * @param name name of the actor, or its number when no name is known
+ * @param observations distinct (indicator, period, breakdown) recorded
+ * @param revisions revisions made
+ * @param indicatorsReported expected indicators with a value
+ * @param indicatorsExpected indicators it is to report
+ * @param signals pairs of indicator and actor by signal
+ * @param grantedKronor whole kronor granted to its projects
+ * @param projects its projects granted
+ * @param lastReportedAt last recording or revision, or null
+ */
+@PublicRecord
+public record ActorProgress(
+        String actor,
+        String name,
+        long observations,
+        long revisions,
+        long indicatorsReported,
+        long indicatorsExpected,
+        SignalCounts signals,
+        long grantedKronor,
+        long projects,
+        Instant lastReportedAt) {}

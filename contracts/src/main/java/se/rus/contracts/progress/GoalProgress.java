@@ -1,0 +1,35 @@
+package se.rus.contracts.progress;
+
+import java.util.List;
+import se.rus.contracts.PublicRecord;
+import se.rus.contracts.value.FinancingPart;
+
+/**
+ * One goal: what has been observed and granted under it.
+ *
+ * @param goalId the goal
+ * @param number number as printed
+ * @param title title as adopted
+ * @param observations sum over its indicators
+ * @param grantedKronor whole kronor granted to its projects
+ * @param projects projects granted
+ * @param fundingBySource grantedKronor by source; sums to it
+ * @param indicators by code; an indicator stands under one goal of a strategy only
+ */
+@PublicRecord
+public record GoalProgress(
+        String goalId,
+        int number,
+        String title,
+        long observations,
+        long grantedKronor,
+        long projects,
+        List<FinancingPart> fundingBySource,
+        List<IndicatorProgress> indicators) {
+
+    /** Lists are copied, so the record cannot change; a missing list is refused with a NullPointerException. */
+    public GoalProgress {
+        fundingBySource = List.copyOf(fundingBySource);
+        indicators = List.copyOf(indicators);
+    }
+}

@@ -1,0 +1,36 @@
+package se.rus.contracts.progress;
+
+import java.util.List;
+import se.rus.contracts.PublicRecord;
+import se.rus.contracts.value.BilingualText;
+
+/**
+ * One indicator of a goal: who has reported, and how it stands.
+ *
+ * @param indicatorId the indicator
+ * @param code its code
+ * @param name what is measured
+ * @param unit its unit
+ * @param reported expected actors that have reported a value
+ * @param expected expected actors
+ * @param observations distinct (actor, period, breakdown) recorded
+ * @param signals pairs of indicator and actor by signal
+ * @param actors by actor code
+ */
+@PublicRecord
+public record IndicatorProgress(
+        String indicatorId,
+        String code,
+        BilingualText name,
+        String unit,
+        long reported,
+        long expected,
+        long observations,
+        SignalCounts signals,
+        List<ActorStanding> actors) {
+
+    /** Lists are copied, so the record cannot change; a missing list is refused with a NullPointerException. */
+    public IndicatorProgress {
+        actors = List.copyOf(actors);
+    }
+}

@@ -1,0 +1,46 @@
+package se.rus.contracts.progress;
+
+import java.time.Instant;
+import java.util.List;
+import se.rus.contracts.PublicRecord;
+
+/**
+ * The shared progress view of one strategy, whole: each document replaces the one before. An older one may
+ * come again after a restart; the greater sequence counts. Topic {@link se.rus.contracts.Topics#PROGRESS},
+ * key = strategyId.
+ *
+ * @param strategyId the strategy
+ * @param county county code, two digits
+ * @param title title as adopted
+ * @param periodFrom first year
+ * @param periodTo last year
+ * @param sequence grows with every change, from 1
+ * @param changedAt when it last changed
+ * @param totals the whole in numbers
+ * @param goals by number
+ * @param actors by actor code
+ * @param waiting what cannot be placed yet, not in any total
+ * @param sources how far each source has been read
+ */
+@PublicRecord
+public record ProgressDocument(
+        String strategyId,
+        String county,
+        String title,
+        int periodFrom,
+        int periodTo,
+        long sequence,
+        Instant changedAt,
+        ProgressTotals totals,
+        List<GoalProgress> goals,
+        List<ActorProgress> actors,
+        Waiting waiting,
+        List<SourcePosition> sources) {
+
+    /** Lists are copied, so the record cannot change; a missing list is refused with a NullPointerException. */
+    public ProgressDocument {
+        goals = List.copyOf(goals);
+        actors = List.copyOf(actors);
+        sources = List.copyOf(sources);
+    }
+}

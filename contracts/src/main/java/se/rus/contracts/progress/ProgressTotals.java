@@ -1,0 +1,26 @@
+package se.rus.contracts.progress;
+
+import se.rus.contracts.PublicRecord;
+
+/**
+ * The whole strategy in numbers; every one is the sum of its parts ({@link SumOfParts}).
+ *
+ * @param observations distinct (indicator, actor, period, breakdown) recorded
+ * @param revisions revisions of them
+ * @param indicators indicators followed up
+ * @param reported pairs of indicator and expected actor with a value
+ * @param expected pairs of indicator and expected actor
+ * @param signals pairs of indicator and actor by signal
+ * @param grantedKronor whole kronor
+ * @param projects projects granted
+ */
+@PublicRecord
+public record ProgressTotals(
+        long observations,
+        long revisions,
+        long indicators,
+        long reported,
+        long expected,
+        SignalCounts signals,
+        long grantedKronor,
+        long projects) {}
