@@ -9,7 +9,7 @@ import se.rus.contracts.value.BilingualText;
  * Topic {@link se.rus.contracts.Topics#INDICATOR}, key = indicatorId.
  *
  * @param indicatorId opaque id
- * @param code short code, unique in the county, for example "K08-1-1"
+ * @param code short code, unique in the county, for example "K08-07"
  * @param county county code, two digits
  * @param name what is measured
  * @param unit unit as printed, for example "%" or "recept / 1000 inv."

@@ -74,10 +74,20 @@ public final class SumOfParts {
     private static final class Differences {
         private final List<String> lines = new ArrayList<>();
 
-        void hold(String total, Object stated, String parts, Object summed) {
-            if (!stated.equals(summed)) {
-                lines.add(total + " is " + stated + " but its " + parts + " sum to " + summed);
+        void hold(String total, long stated, String parts, long summed) {
+            if (stated != summed) {
+                add(total, stated, parts, summed);
             }
+        }
+
+        void hold(String total, SignalCounts stated, String parts, SignalCounts summed) {
+            if (!stated.equals(summed)) {
+                add(total, stated, parts, summed);
+            }
+        }
+
+        private void add(String total, Object stated, String parts, Object summed) {
+            lines.add(total + " is " + stated + " but its " + parts + " sum to " + summed);
         }
     }
 }
