@@ -1,0 +1,217 @@
+package se.rus.platform.projection;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jboss.logging.Logger;
+import se.rus.platform.inbox.Inbox;
+import se.rus.platform.inbox.ReceivedEvent;
+import se.rus.platform.relay.Wakeup;
+import se.rus.platform.store.Unavailability;
+
+/**
+ * Keeps one projection's generations up to date: rows and checkpoint in one transaction, one process at a time.
+ * A poison event is parked with its stream; the others go on. Proved by: ProjectionRunnerTest.
+ */
+public final class ProjectionRunner implements Runnable {
+    private static final Logger LOG = Logger.getLogger(ProjectionRunner.class);
+    private static final Duration POLL = Duration.ofMillis(500);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final int BATCH = 500;
+
+    private final Projection projection;
+    private final Inbox inbox;
+    private final Generations generations;
+    private final ParkedEvents parked;
+    private final Pool pool;
+    private final Wakeup wakeup;
+    private volatile boolean stopped;
+
+    ProjectionRunner(
+            Projection projection,
+            Inbox inbox,
+            Generations generations,
+            ParkedEvents parked,
+            Pool pool,
+            Wakeup wakeup) {
+        this.projection = projection;
+        this.inbox = inbox;
+        this.generations = generations;
+        this.parked = parked;
+        this.pool = pool;
+        this.wakeup = wakeup;
+    }
+
+    @Override
+    public void run() {
+        while (!stopped) {
+            long seen = wakeup.count();
+            try {
+                if (!advanceAll()) {
+                    wakeup.awaitAfter(seen, POLL);
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            } catch (RuntimeException e) {
+                LOG.warnf("Projection %s: %s; it goes on from its checkpoint", projection.name(), e);
+                pause(seen);
+            }
+        }
+    }
+
+    /** One batch for each generation. True when there may be more. */
+    boolean advanceAll() {
+        boolean more = false;
+        for (Generation generation : live()) {
+            more |= advance(generation);
+        }
+        return more;
+    }
+
+    private List<Generation> live() {
+        List<Generation> live = await(generations.live(projection.name()));
+        if (live.isEmpty() || live.getLast().codeVersion() < projection.codeVersion()) {
+            await(generations.open(projection.name(), projection.codeVersion()));
+            live = await(generations.live(projection.name()));
+        }
+        return live;
+    }
+
+    private boolean advance(Generation generation) {
+        List<ReceivedEvent> events = await(inbox.after(generation.position(), BATCH));
+        if (events.isEmpty()) {
+            if (generation.isBuilding()) {
+                await(pool.withTransaction(connection -> generations.takeOver(connection, generation)));
+                discardOld(generation);
+                wakeup.signal();
+            }
+            return false;
+        }
+        try {
+            applyInOneTransaction(generation, events);
+        } catch (RuntimeException e) {
+            if (Unavailability.is(e)) {
+                throw e;
+            }
+            events.forEach(event -> applyAlone(generation, event));
+        }
+        wakeup.signal();
+        return true;
+    }
+
+    private void discardOld(Generation active) {
+        for (long old = active.number() - 1; old > 0; old--) {
+            long number = old;
+            await(pool.withTransaction(connection -> projection.discard(connection, number)));
+        }
+    }
+
+    private void applyAlone(Generation generation, ReceivedEvent event) {
+        try {
+            applyInOneTransaction(generation, List.of(event));
+        } catch (RuntimeException e) {
+            if (Unavailability.is(e)) {
+                throw e;
+            }
+            LOG.errorf(e, "Projection %s parks %s of %s", projection.name(), event.id(), event.stream());
+            await(pool.withTransaction(connection -> parked.park(connection, generation, List.of(event), e.toString())
+                    .chain(() -> generations.advance(connection, generation, event.position()))));
+        }
+    }
+
+    private void applyInOneTransaction(Generation generation, List<ReceivedEvent> events) {
+        await(pool.withTransaction(connection -> generations
+                .lock(connection, generation)
+                .chain(locked ->
+                        locked.isEmpty() ? Uni.createFrom().voidItem() : apply(connection, locked.get(), events))));
+    }
+
+    private Uni<Void> apply(SqlConnection connection, Generation locked, List<ReceivedEvent> events) {
+        List<ReceivedEvent> due = events.stream()
+                .filter(event -> event.position() > locked.position())
+                .toList();
+        if (due.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        return parked.streams(connection, locked).chain(streams -> {
+            List<ReceivedEvent> free = new ArrayList<>(due);
+            List<ReceivedEvent> waiting = takeWaiting(free, streams);
+            return parked.park(connection, locked, waiting, "waits behind an earlier event of its stream")
+                    .chain(() -> projection.apply(connection, locked.number(), free))
+                    .chain(() -> generations.advance(
+                            connection, locked, due.getLast().position()));
+        });
+    }
+
+    private static List<ReceivedEvent> takeWaiting(List<ReceivedEvent> events, Set<String> streams) {
+        List<ReceivedEvent> waiting = events.stream()
+                .filter(event -> streams.contains(ParkedEvents.streamOf(event)))
+                .toList();
+        events.removeAll(waiting);
+        return waiting;
+    }
+
+    /** Tries the parked events again in order; a stream whose first one fails again stays as it is. */
+    int redrive() {
+        int redriven = 0;
+        for (Generation generation : live()) {
+            for (long position : await(parked.positions(generation))) {
+                redriven += redrive(generation, position) ? 1 : 0;
+            }
+        }
+        wakeup.signal();
+        return redriven;
+    }
+
+    private boolean redrive(Generation generation, long position) {
+        Optional<ReceivedEvent> event =
+                await(inbox.after(position - 1, 1)).stream().findFirst();
+        try {
+            return await(pool.withTransaction(connection -> parked.isFirstOfItsStream(connection, generation, position)
+                    .chain(first -> first
+                            ? projection
+                                    .apply(connection, generation.number(), List.of(event.orElseThrow()))
+                                    .chain(() -> parked.remove(connection, generation, position))
+                                    .replaceWith(true)
+                            : Uni.createFrom().item(false))));
+        } catch (RuntimeException e) {
+            LOG.warnf("Projection %s: %d stays parked: %s", projection.name(), position, e);
+            return false;
+        }
+    }
+
+    private <T> T await(Uni<T> uni) {
+        return uni.await().atMost(PATIENCE);
+    }
+
+    private void pause(long seen) {
+        try {
+            wakeup.awaitAfter(seen, POLL);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            stopped = true;
+        }
+    }
+
+    void stop() {
+        stopped = true;
+        wakeup.signal();
+    }
+
+    /** Which projection it runs. */
+    String name() {
+        return projection.name();
+    }
+
+    /** Opens a generation that is built beside the served one and then takes over. */
+    void rebuild() {
+        await(generations.open(projection.name(), projection.codeVersion()));
+        wakeup.signal();
+    }
+}
