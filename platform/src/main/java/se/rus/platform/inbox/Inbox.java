@@ -40,7 +40,7 @@ public class Inbox {
     private final Clock clock;
     private final Wakeup wakeup;
 
-    Inbox(Pool pool, Clock clock, Wakeup wakeup) {
+    public Inbox(Pool pool, Clock clock, Wakeup wakeup) {
         this.pool = pool;
         this.clock = clock;
         this.wakeup = wakeup;

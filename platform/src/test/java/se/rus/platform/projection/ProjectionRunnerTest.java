@@ -1,0 +1,189 @@
+package se.rus.platform.projection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.rus.platform.testing.PublicRecords.batch;
+import static se.rus.platform.testing.PublicRecords.of;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import se.rus.platform.inbox.Inbox;
+import se.rus.platform.inbox.ReceivedEvent;
+import se.rus.platform.relay.Wakeup;
+import se.rus.platform.testing.PublicRecords;
+import se.rus.platform.testing.StoreFixture;
+import se.rus.platform.testing.TestDatabase;
+
+/** Rows and checkpoint together; a poison event holds up its own stream only; a rebuild serves until it takes over. */
+class ProjectionRunnerTest {
+    private final TestDatabase database = TestDatabase.create();
+    private final StoreFixture fixture = StoreFixture.on(database);
+    private final Wakeup wakeup = new Wakeup();
+    private final Inbox inbox = new Inbox(fixture.pool(), Clock.systemUTC(), wakeup);
+    private final Generations generations = new Generations(fixture.pool());
+    private final ParkedEvents parked = new ParkedEvents(fixture.pool());
+    private final Set<String> poison = new HashSet<>();
+
+    @BeforeEach
+    void tables() throws SQLException {
+        database.asOwner("create table applied (generation bigint, position bigint, stream text,"
+                + " primary key (generation, position))");
+        database.asOwner("grant select, insert, delete on applied to public");
+    }
+
+    @AfterEach
+    void close() {
+        fixture.close();
+        database.close();
+    }
+
+    @Test
+    void aPoisonEventParksItsStreamInOrderAndOthersGoOn() throws SQLException {
+        poison.add("bad 2");
+        receive(1, "bad", 1);
+        receive(2, "bad", 2);
+        receive(3, "good", 1);
+        receive(4, "bad", 3);
+        ProjectionRunner runner = runner(1);
+
+        runUntilQuiet(runner);
+
+        assertThat(applied(1)).containsExactly("bad 1", "good 3");
+        assertThat(StoreFixture.await(parked.all()))
+                .extracting(ParkedEvent::position)
+                .containsExactly(2L, 4L);
+
+        assertThat(runner.redrive())
+                .as("still poison: nothing moves, nor what waits behind")
+                .isZero();
+        poison.clear();
+        assertThat(runner.redrive()).isEqualTo(2);
+        assertThat(StoreFixture.await(parked.all())).isEmpty();
+        assertThat(applied(1)).containsExactly("bad 1", "bad 2", "good 3", "bad 4");
+    }
+
+    @Test
+    void aNewCodeVersionBuildsBesideTheServedOneAndThenTakesOver() throws SQLException {
+        receiveMany(1, 1_200);
+        ProjectionRunner first = runner(1);
+        runUntilQuiet(first);
+        ProjectionRunner second = runner(2);
+
+        second.advanceAll();
+        receiveMany(1_201, 10);
+        assertThat(active())
+                .as("still the old one, while the new one is being built")
+                .isEqualTo(1);
+
+        runUntilQuiet(second);
+        assertThat(active()).isEqualTo(2);
+        assertThat(database.count("select count(*) from applied where generation = 2"))
+                .isEqualTo(1_210);
+        assertThat(database.count("select count(*) from applied where generation = 1"))
+                .isZero();
+    }
+
+    @Test
+    void twoProcessesThatRunTheSameProjectionApplyEachEventOnce() throws Exception {
+        receiveMany(1, 3_000);
+        ProjectionRunner one = runner(1);
+        ProjectionRunner two = runner(1);
+        Thread thread = Thread.ofPlatform().start(() -> runUntilQuiet(two));
+        runUntilQuiet(one);
+        thread.join();
+        runUntilQuiet(one);
+
+        assertThat(database.count("select count(*) from applied where generation = 1"))
+                .isEqualTo(3_000);
+    }
+
+    private ProjectionRunner runner(int codeVersion) {
+        return new ProjectionRunner(new Applied(codeVersion), inbox, generations, parked, fixture.pool(), wakeup);
+    }
+
+    private static void runUntilQuiet(ProjectionRunner runner) {
+        while (runner.advanceAll()) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private long active() throws SQLException {
+        return database.count("select generation from projections where status = 'active'");
+    }
+
+    private List<String> applied(long generation) {
+        return StoreFixture.await(fixture.pool()
+                        .preparedQuery("select stream || ' ' || position from applied where generation = $1"
+                                + " order by position")
+                        .execute(Tuple.of(generation)))
+                .stream()
+                .map(row -> row.getString(0))
+                .toList();
+    }
+
+    private void receive(long position, String stream, long version) {
+        StoreFixture.await(inbox.receive(batch(of("/s", stream, version, position, "se.rus.X.v1", "{}"))));
+    }
+
+    private void receiveMany(long from, int count) {
+        StoreFixture.await(inbox.receive(PublicRecords.batch(LongStream.range(from, from + count)
+                .mapToObj(n -> of("/s", "stream-" + n, 1, n, "se.rus.X.v1", "{}"))
+                .toList())));
+    }
+
+    private final class Applied implements Projection {
+        private final int codeVersion;
+
+        Applied(int codeVersion) {
+            this.codeVersion = codeVersion;
+        }
+
+        @Override
+        public String name() {
+            return "applied";
+        }
+
+        @Override
+        public int codeVersion() {
+            return codeVersion;
+        }
+
+        @Override
+        public Uni<Void> apply(SqlConnection connection, long generation, List<ReceivedEvent> events) {
+            if (events.isEmpty()) {
+                return Uni.createFrom().voidItem();
+            }
+            List<Tuple> rows = events.stream()
+                    .map(event -> Tuple.of(generation, event.position(), event.stream()))
+                    .toList();
+            return connection
+                    .preparedQuery("insert into applied (generation, position, stream) values ($1, $2, $3)")
+                    .executeBatch(rows)
+                    .invoke(() -> events.forEach(this::refusePoison))
+                    .replaceWithVoid();
+        }
+
+        private void refusePoison(ReceivedEvent event) {
+            if (poison.contains(event.stream() + ' ' + event.version())) {
+                throw new IllegalStateException("poison");
+            }
+        }
+
+        @Override
+        public Uni<Void> discard(SqlConnection connection, long generation) {
+            return connection
+                    .preparedQuery("delete from applied where generation = $1")
+                    .execute(Tuple.of(generation))
+                    .replaceWithVoid();
+        }
+    }
+}
