@@ -45,7 +45,10 @@ public final class ApplicationDecider implements Decider<ApplicationCommand, App
                 FundingRule.firstBroken(SubmissionRules.ALL, submit),
                 () -> new ApplicationSubmitted(
                         submit.applicationId(),
-                        project(submit, submit.terms().orElseThrow(), submit.goal().orElseThrow()),
+                        project(
+                                submit,
+                                submit.terms().orElseThrow(),
+                                submit.goal().orElseThrow()),
                         submit.appliedKronor(),
                         submit.financing(),
                         submit.at()));
@@ -86,15 +89,13 @@ public final class ApplicationDecider implements Decider<ApplicationCommand, App
                 () -> new ApplicationRejected(application.applicationId(), reject.decision(), reject.at()));
     }
 
-    private static Decision<ApplicationEvent> answer(
-            Optional<Rejection> broken, Supplier<ApplicationEvent> otherwise) {
+    private static Decision<ApplicationEvent> answer(Optional<Rejection> broken, Supplier<ApplicationEvent> otherwise) {
         return broken.<Decision<ApplicationEvent>>map(Decision::reject)
                 .orElseGet(() -> Decision.accept(otherwise.get()));
     }
 
     private static Decision<ApplicationEvent> onSubmitted(
-            ApplicationState state,
-            Function<ApplicationSubmitted, Decision<ApplicationEvent>> decision) {
+            ApplicationState state, Function<ApplicationSubmitted, Decision<ApplicationEvent>> decision) {
         return switch (state) {
             case ApplicationState.None ignored -> Decision.reject(MISSING);
             case ApplicationState.Submitted(ApplicationSubmitted application) -> decision.apply(application);

@@ -14,7 +14,8 @@ import java.util.Optional;
 @WithSession
 public class ApplicationViews implements PanacheRepositoryBase<ApplicationView, String> {
     private static final Sort NEWEST_FIRST = Sort.descending("submittedAt").and("applicationId");
-    private static final Sort LATEST_DECISION_FIRST = Sort.descending("decidedAt").and("applicationId");
+    private static final Sort LATEST_DECISION_FIRST =
+            Sort.descending("decidedAt").and("applicationId");
 
     /** The application, if there is one. */
     public Uni<Optional<ApplicationView>> one(String applicationId) {
@@ -30,10 +31,8 @@ public class ApplicationViews implements PanacheRepositoryBase<ApplicationView, 
         return found(
                 switch (sight) {
                     case Sight.Everything ignored -> find("from ApplicationView", NEWEST_FIRST);
-                    case Sight.OfCounty(String county) ->
-                        find("county = ?1", NEWEST_FIRST, county);
-                    case Sight.OfApplicant(String actor) ->
-                        find("applicant = ?1", NEWEST_FIRST, actor);
+                    case Sight.OfCounty(String county) -> find("county = ?1", NEWEST_FIRST, county);
+                    case Sight.OfApplicant(String actor) -> find("applicant = ?1", NEWEST_FIRST, actor);
                 },
                 page,
                 limit);
@@ -42,16 +41,14 @@ public class ApplicationViews implements PanacheRepositoryBase<ApplicationView, 
     /** Granted projects, latest decision first; of one county when it is given. */
     public Uni<Found> projects(Optional<String> county, int page, int limit) {
         return found(
-                county.map(code -> find(
-                                "status = 'granted' and county = ?1", LATEST_DECISION_FIRST, code))
+                county.map(code -> find("status = 'granted' and county = ?1", LATEST_DECISION_FIRST, code))
                         .orElseGet(() -> find("status = 'granted'", LATEST_DECISION_FIRST)),
                 page,
                 limit);
     }
 
     private static Uni<Found> found(PanacheQuery<ApplicationView> query, int page, int limit) {
-        return query.count()
-                .chain(total -> query.page(page - 1, limit).list().map(rows -> new Found(rows, total)));
+        return query.count().chain(total -> query.page(page - 1, limit).list().map(rows -> new Found(rows, total)));
     }
 
     /** A page and how many there are in all. */

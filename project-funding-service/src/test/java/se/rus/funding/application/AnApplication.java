@@ -16,8 +16,8 @@ final class AnApplication {
     static final Terms ERUF =
             new Terms("ERUF", "Småland och öarna 2021-2027", List.of("07", "08"), new Ceiling(40, "ERUF 2021–2027"));
     static final Optional<Goal> GOAL = Optional.of(new Goal("strategy-1", "goal-4", "08"));
-    static final FormalDecision DECISION = new FormalDecision(
-            "Regionala utvecklingsnämnden", "§ 47", "RUN 2026/0093", LocalDate.parse("2026-04-22"));
+    static final FormalDecision DECISION =
+            new FormalDecision("Regionala utvecklingsnämnden", "§ 47", "RUN 2026/0093", LocalDate.parse("2026-04-22"));
 
     private AnApplication() {}
 

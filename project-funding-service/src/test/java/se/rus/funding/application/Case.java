@@ -30,7 +30,8 @@ final class Case {
     List<ApplicationEvent> events() {
         return switch (answer) {
             case Decision.Accepted<ApplicationEvent>(List<ApplicationEvent> events) -> events;
-            case Decision.Rejected<ApplicationEvent>(Rejection reason) -> throw new AssertionError("refused: " + reason);
+            case Decision.Rejected<ApplicationEvent>(Rejection reason) ->
+                throw new AssertionError("refused: " + reason);
         };
     }
 
@@ -40,8 +41,7 @@ final class Case {
     }
 
     void thenRefused(String code) {
-        Decision.Rejected<?> rejected =
-                assertInstanceOf(Decision.Rejected.class, answer, () -> "accepted: " + answer);
+        Decision.Rejected<?> rejected = assertInstanceOf(Decision.Rejected.class, answer, () -> "accepted: " + answer);
         assertEquals(code, rejected.reason().code());
     }
 }
