@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkus.arc.Unremovable;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
@@ -18,9 +17,9 @@ import se.rus.platform.store.RecordedEvent;
 @Unremovable
 public class EventSource implements RelaySource {
     private final EventStore store;
-    private final Instance<PublicEventMapper> mapper;
+    private final PublicEventMapper mapper;
 
-    EventSource(EventStore store, Instance<PublicEventMapper> mapper) {
+    public EventSource(EventStore store, PublicEventMapper mapper) {
         this.store = store;
         this.mapper = mapper;
     }
@@ -41,7 +40,7 @@ public class EventSource implements RelaySource {
     }
 
     private Stream<OutgoingMessage> message(RecordedEvent event) {
-        Optional<PublicEvent> mapped = mapper.get().map(event);
+        Optional<PublicEvent> mapped = mapper.map(event);
         return mapped.map(published -> message(event, published)).stream();
     }
 
@@ -49,10 +48,7 @@ public class EventSource implements RelaySource {
         try {
             byte[] value = EventJson.MAPPER.writeValueAsBytes(published.data());
             return new OutgoingMessage(
-                    mapper.get().topic(),
-                    published.key(),
-                    value,
-                    CloudEventHeaders.of(mapper.get().source(), event, published));
+                    mapper.topic(), published.key(), value, CloudEventHeaders.of(mapper.source(), event, published));
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException("Public event of " + event.type() + " cannot be written", e);
         }

@@ -13,35 +13,36 @@ import java.sql.Statement;
 import java.util.Map;
 import java.util.UUID;
 import org.flywaydb.core.Flyway;
+import se.rus.local.Database;
 
 /** A fresh database with the platform's tables on the test run's own PostgreSQL, with an owner and an application role. */
 public final class TestDatabase implements AutoCloseable {
-    private final String name;
+    private final Database database;
 
-    private TestDatabase(String name) {
-        this.name = name;
+    private TestDatabase(Database database) {
+        this.database = database;
     }
 
     /** Created and migrated; the server is started with the first one and stops with the JVM. */
     public static TestDatabase create() {
-        TestDatabase database =
-                new TestDatabase("t" + UUID.randomUUID().toString().replace("-", ""));
-        TestServers.createDatabase(database.name);
+        String name = "t" + UUID.randomUUID().toString().replace("-", "");
+        Database database = TestServers.postgres().createDatabase(name);
         Flyway.configure()
-                .dataSource(database.url(), database.name + "_owner", "owner")
+                .dataSource(database.jdbcUrl(), database.owner(), database.owner())
                 .locations("db/platform")
-                .placeholders(Map.of("app_role", database.name + "_app"))
+                .placeholders(Map.of("app_role", database.app()))
                 .load()
                 .migrate();
-        return database;
+        return new TestDatabase(database);
     }
 
     public Connection jdbc() throws SQLException {
-        return DriverManager.getConnection(url(), name + "_app", "app");
+        return DriverManager.getConnection(database.jdbcUrl(), database.app(), database.app());
     }
 
     public void asOwner(String sql) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(url(), name + "_owner", "owner")) {
+        try (Connection connection =
+                DriverManager.getConnection(database.jdbcUrl(), database.owner(), database.owner())) {
             execute(connection, sql);
         }
     }
@@ -64,11 +65,11 @@ public final class TestDatabase implements AutoCloseable {
 
     public Pool pool(Vertx vertx, int size) {
         PgConnectOptions options = new PgConnectOptions()
-                .setHost("localhost")
-                .setPort(TestServers.postgresPort())
-                .setDatabase(name)
-                .setUser(name + "_app")
-                .setPassword("app")
+                .setHost(database.host())
+                .setPort(database.port())
+                .setDatabase(database.name())
+                .setUser(database.app())
+                .setPassword(database.app())
                 .setCachePreparedStatements(true);
         return PgBuilder.pool()
                 .with(new PoolOptions().setMaxSize(size))
@@ -83,12 +84,8 @@ public final class TestDatabase implements AutoCloseable {
         }
     }
 
-    private String url() {
-        return "jdbc:postgresql://localhost:" + TestServers.postgresPort() + "/" + name;
-    }
-
     @Override
     public void close() {
-        TestServers.dropDatabase(name);
+        TestServers.postgres().dropDatabase(database.name());
     }
 }

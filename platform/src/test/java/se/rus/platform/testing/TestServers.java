@@ -1,35 +1,26 @@
 package se.rus.platform.testing;
 
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
+import se.rus.local.Kafka;
+import se.rus.local.Postgres;
 
-/** TEMPORARY: system PostgreSQL */
+/** One real PostgreSQL and one real broker for the whole test run, each started when first asked for. */
 public final class TestServers {
+    private static Postgres postgres;
+    private static Kafka kafka;
+
     private TestServers() {}
 
-    static int postgresPort() {
-        return 25432;
-    }
-
-    static void createDatabase(String name) {
-        run("create role " + name + "_owner login password 'owner'");
-        run("create role " + name + "_app login password 'app'");
-        run("create database " + name + " owner " + name + "_owner");
-    }
-
-    static void dropDatabase(String name) {
-        run("drop database " + name + " with (force)");
-    }
-
-    private static void run(String sql) {
-        try (Connection connection =
-                        DriverManager.getConnection("jdbc:postgresql://localhost:25432/postgres", "postgres", "");
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
+    public static synchronized Postgres postgres() {
+        if (postgres == null) {
+            postgres = Postgres.ephemeral();
         }
+        return postgres;
+    }
+
+    public static synchronized Kafka kafka() {
+        if (kafka == null) {
+            kafka = Kafka.ephemeral();
+        }
+        return kafka;
     }
 }

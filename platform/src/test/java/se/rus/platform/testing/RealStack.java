@@ -1,0 +1,30 @@
+package se.rus.platform.testing;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import se.rus.local.Database;
+
+/**
+ * Gives a {@code @QuarkusTest} a database of its own on a real PostgreSQL, with owner and application role, and a real
+ * broker, through the variables that the services read in production too.
+ */
+public class RealStack implements QuarkusTestResourceLifecycleManager {
+    private String database;
+
+    @Override
+    public Map<String, String> start() {
+        database = "t" + UUID.randomUUID().toString().replace("-", "");
+        Database created = TestServers.postgres().createDatabase(database);
+        Map<String, String> config = new HashMap<>(created.environment());
+        config.put("RUS_KAFKA", TestServers.kafka().bootstrapServers());
+        config.put("kafka.bootstrap.servers", TestServers.kafka().bootstrapServers());
+        return config;
+    }
+
+    @Override
+    public void stop() {
+        TestServers.postgres().dropDatabase(database);
+    }
+}
