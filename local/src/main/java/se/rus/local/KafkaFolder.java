@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A broker's folder: its settings, and its log formatted once. */
@@ -69,23 +70,11 @@ record KafkaFolder(Path home, int port, int controllerPort) {
         });
     }
 
-    private void format(Path folder, Path settings) throws IOException {
-        Path output = folder.resolve("format.log");
+    private void format(Path folder, Path settings) {
         List<String> command = new ArrayList<>(Java.command());
         command.addAll(List.of("-cp", classPath(), "kafka.tools.StorageTool", "format"));
         command.addAll(List.of("-t", CLUSTER, "-c", settings.toString()));
-        Process format = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile())
-                .start();
-        try {
-            if (format.waitFor() != 0) {
-                throw new IOException("Kafka's storage cannot be formatted:\n" + Files.readString(output));
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("Interrupted while formatting", e);
-        }
+        ServerProcess.run("Formatting Kafka's storage", folder, folder.resolve("format.log"), Map.of(), command);
     }
 
     private String settings(Path log) {
@@ -109,6 +98,9 @@ record KafkaFolder(Path home, int port, int controllerPort) {
                 share.coordinator.state.topic.min.isr=1
                 group.initial.rebalance.delay.ms=0
                 auto.create.topics.enable=false
+                # A killed broker may come back when its old session has run out: 9 s by default.
+                broker.heartbeat.interval.ms=500
+                broker.session.timeout.ms=4000
                 controlled.shutdown.max.retries=1
                 """.formatted(port, controllerPort, log);
     }

@@ -3,6 +3,9 @@ package se.rus.local;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Which part listens where: all follow from one base port. */
 public record Ports(int base) {
@@ -54,6 +57,32 @@ public record Ports(int base) {
 
     public int kafkaController() {
         return base + 31;
+    }
+
+    /** Every port of the system by the name of the part that listens there. */
+    public Map<String, Integer> all() {
+        Map<String, Integer> all = new LinkedHashMap<>();
+        for (Service service : Service.values()) {
+            all.put(service.module(), http(service));
+            all.put(service.module() + " (management)", management(service));
+        }
+        all.put("Keycloak", keycloak());
+        all.put("Keycloak (management)", keycloakManagement());
+        all.put("PostgreSQL", postgres());
+        all.put("Kafka", kafka());
+        all.put("Kafka (controller)", kafkaController());
+        return all;
+    }
+
+    /** Ports for a whole system of its own, all free at this moment. For tests. */
+    public static Ports freeBase() {
+        while (true) {
+            // Below the range that the kernel hands out to clients, so that no connection takes one meanwhile.
+            Ports ports = new Ports(ThreadLocalRandom.current().nextInt(100, 300) * 100);
+            if (ports.all().values().stream().noneMatch(TakenPort::isTaken)) {
+                return ports;
+            }
+        }
     }
 
     /** A port that nobody listens to at this moment. */

@@ -128,9 +128,7 @@ public final class Postgres implements AutoCloseable {
     /** Fast shutdown: open transactions are rolled back, everything committed is on disk. */
     public synchronized void stop() {
         if (server != null && server.alive()) {
-            // SIGINT is PostgreSQL's fast shutdown; the SIGTERM of ServerProcess would wait for the clients to leave.
-            Signals.interrupt(server.pid());
-            server.awaitExit(PATIENCE);
+            server.stop(PATIENCE);
         }
     }
 

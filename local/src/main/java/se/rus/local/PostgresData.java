@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Map;
 
 /** Makes a new data folder. */
 final class PostgresData {
@@ -45,21 +46,11 @@ final class PostgresData {
                     "--locale=C.UTF-8",
                     // The first checkpoint of the server syncs the whole folder before it takes a connection.
                     "--no-sync"));
-            Process initdb = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
-                    .start();
-            int exit = initdb.waitFor();
+            ServerProcess.run("initdb", data, log, Map.of("LC_ALL", "C"), command);
             Files.delete(password);
-            if (exit != 0) {
-                throw new IllegalStateException("initdb failed, see " + log + ":\n" + Files.readString(log));
-            }
             Files.writeString(data.resolve("postgresql.conf"), SETTINGS, StandardOpenOption.APPEND);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot make " + data, e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while making " + data, e);
         }
     }
 }

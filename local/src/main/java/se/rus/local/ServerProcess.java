@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  */
 final class ServerProcess {
     private static final int LINES_SHOWN = 25;
+    private static final String ENDED_WELL = "(ended well)";
 
     private final String name;
     private final ProcessHandle handle;
@@ -35,24 +36,45 @@ final class ServerProcess {
     static ServerProcess start(
             String name, Path folder, Path log, Map<String, String> environment, List<String> command) {
         try {
-            Files.createDirectories(log.getParent());
+            Files.createDirectories(log.toAbsolutePath().getParent());
             ProcessBuilder builder = new ProcessBuilder(
                             Stream.concat(Stream.of("setsid"), command.stream()).toList())
                     .directory(folder.toFile())
-                    .redirectInput(
-                            ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
+                    .redirectInput(Path.of("/dev/null").toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
             builder.environment().putAll(environment);
-            return new ServerProcess(name, builder.start().toHandle(), log);
+            return Started.remember(
+                    () -> new ServerProcess(name, builder.start().toHandle(), log));
         } catch (IOException e) {
             throw new UncheckedIOException(name + " cannot be started: " + e.getMessage(), e);
+        }
+    }
+
+    /** Runs a command that ends by itself; fails, with the end of its log, unless it ends well. */
+    static void run(String name, Path folder, Path log, Map<String, String> environment, List<String> command) {
+        // The shell's last word tells the exit code, which a mere handle does not.
+        List<String> telling = Stream.concat(
+                        Stream.of("sh", "-c", "\"$@\" && echo '" + ENDED_WELL + "'", "sh"), command.stream())
+                .toList();
+        ServerProcess process = start(name, folder, log, environment, telling);
+        process.handle.onExit().join();
+        if (!process.endOfLog().endsWith(ENDED_WELL)) {
+            throw new IllegalStateException(name + " failed. " + process.endOfLog());
         }
     }
 
     /** Takes over a process that somebody else started. */
     static ServerProcess adopt(String name, ProcessHandle handle, Path log) {
         return new ServerProcess(name, handle, log);
+    }
+
+    String name() {
+        return name;
+    }
+
+    ProcessHandle handle() {
+        return handle;
     }
 
     long pid() {
@@ -71,6 +93,7 @@ final class ServerProcess {
                 throw new IllegalStateException(name + " stopped while starting. " + endOfLog());
             }
             if (System.nanoTime() > deadline) {
+                kill();
                 throw new IllegalStateException(
                         name + " was not ready within " + atMost.toSeconds() + " s. " + endOfLog());
             }
@@ -78,14 +101,14 @@ final class ServerProcess {
         }
     }
 
-    /** SIGTERM, and SIGKILL when that was not enough. */
+    /** Asks it to end, and sends SIGKILL when that was not enough. */
     void stop(Duration patience) {
-        handle.destroy();
-        awaitExit(patience);
-    }
-
-    /** Waits for an exit that has been asked for, and enforces it when it does not come. */
-    void awaitExit(Duration patience) {
+        if (CommandLine.of(pid()).contains("/bin/postgres ")) {
+            // PostgreSQL's fast shutdown; at SIGTERM it would wait for its clients to leave.
+            Signals.interrupt(pid());
+        } else {
+            handle.destroy();
+        }
         if (!exited(patience)) {
             kill();
         }
