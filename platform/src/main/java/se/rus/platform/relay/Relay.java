@@ -23,7 +23,8 @@ public final class Relay implements Runnable {
     private volatile boolean stopped;
     private volatile RelayState state = RelayState.starting();
 
-    Relay(RelaySource source, RelayConfig config, Pool pool, Wakeup wakeup) {
+    /** Carries once it is run, on a thread of its own. */
+    public Relay(RelaySource source, RelayConfig config, Pool pool, Wakeup wakeup) {
         this.source = source;
         this.config = config;
         this.wakeup = wakeup;
@@ -94,12 +95,13 @@ public final class Relay implements Runnable {
     }
 
     /** Asks it to stop and lets another relay take over at once. */
-    void stop() {
+    public void stop() {
         stopped = true;
         wakeup.signal();
     }
 
-    void release() {
+    /** Gives the lease up; for after {@link #stop}. */
+    public void release() {
         lease.release();
     }
 
