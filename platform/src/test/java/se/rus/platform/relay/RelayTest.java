@@ -46,7 +46,7 @@ class RelayTest {
         fixture.append(stream, 0, new Counted(1), new Named("private"), new Counted(2));
 
         try (Running ignored = running("one");
-                TopicReader reader = new TopicReader(kafka, topic)) {
+                TopicReader reader = new TopicReader(kafka.bootstrapServers(), topic)) {
             List<ConsumerRecord<String, String>> records = reader.readUntil(2);
 
             assertThat(records).extracting(ConsumerRecord::value).containsExactly("{\"number\":1}", "{\"number\":2}");
@@ -72,7 +72,7 @@ class RelayTest {
             kafka.start();
             append(streams, 100, 120);
 
-            try (TopicReader reader = new TopicReader(kafka, topic)) {
+            try (TopicReader reader = new TopicReader(kafka.bootstrapServers(), topic)) {
                 Map<String, List<Integer>> firsts = reader.readUntilDistinct(360).stream()
                         .collect(Collectors.groupingBy(
                                 ConsumerRecord::key,
@@ -92,7 +92,7 @@ class RelayTest {
         fixture.append(fixture.newStream(), 0, new Counted(1));
 
         try (Running second = running("two");
-                TopicReader reader = new TopicReader(kafka, topic)) {
+                TopicReader reader = new TopicReader(kafka.bootstrapServers(), topic)) {
             await().until(() -> second.relay().state().doing().equals("standing by"));
             assertThat(reader.readUntil(1)).hasSize(1);
         }

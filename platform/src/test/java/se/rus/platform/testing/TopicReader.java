@@ -13,7 +13,6 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.StringDeserializer;
-import se.rus.local.Kafka;
 
 /** An independent consumer of one topic, from its beginning. */
 public final class TopicReader implements AutoCloseable {
@@ -22,11 +21,11 @@ public final class TopicReader implements AutoCloseable {
     private final KafkaConsumer<String, String> consumer;
     private final List<ConsumerRecord<String, String>> read = new ArrayList<>();
 
-    public TopicReader(Kafka kafka, String topic) {
+    public TopicReader(String bootstrapServers, String topic) {
         consumer = new KafkaConsumer<>(
                 Map.of(
                         "bootstrap.servers",
-                        kafka.bootstrapServers(),
+                        bootstrapServers,
                         "group.id",
                         "reader-" + UUID.randomUUID(),
                         "auto.offset.reset",

@@ -1,0 +1,83 @@
+package se.rus.platform.security;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import se.rus.platform.http.FieldError;
+import se.rus.platform.http.ProblemType;
+import se.rus.platform.store.Metadata;
+
+/** Who is calling, as the access token says: the client, the organisation it acts for, and its roles. */
+@RequestScoped
+public class Caller {
+    private final SecurityIdentity identity;
+    private final RoutingContext request;
+
+    Caller(SecurityIdentity identity, RoutingContext request) {
+        this.identity = identity;
+        this.request = request;
+    }
+
+    /** The OIDC client, from {@code azp}. */
+    public String clientId() {
+        return claim("azp").orElseGet(() -> identity.getPrincipal().getName());
+    }
+
+    /** The organisation's code: municipality 0880, region 0008. Empty for auditors and operators. */
+    public Optional<String> actor() {
+        return claim("actor");
+    }
+
+    /** The county that the organisation belongs to, two digits. */
+    public Optional<String> county() {
+        return actor().map(CountyOfActor::of);
+    }
+
+    public boolean hasRole(String role) {
+        return identity.hasRole(role);
+    }
+
+    /** Refuses with 403 unless the caller acts for this organisation. */
+    public void requireActor(String code, String pointer) {
+        if (!actor().equals(Optional.of(code))) {
+            throw ProblemType.NOT_YOUR_ORGANISATION.exception(
+                    "The token is for " + actor().orElse("no organisation") + ", not for " + code + ".",
+                    "Åtkomsttoken gäller " + actor().orElse("ingen organisation") + ", inte " + code + ".",
+                    new FieldError(pointer, "not-your-organisation", "is another's", "är en annans"));
+        }
+    }
+
+    /** Refuses with 403 unless the caller's organisation belongs to this county. */
+    public void requireCounty(String county) {
+        if (!county().equals(Optional.of(county))) {
+            throw ProblemType.NOT_YOUR_ORGANISATION.exception(
+                    "The token is for county " + county().orElse("none") + ", not for county " + county + ".",
+                    "Åtkomsttoken gäller län " + county().orElse("inget") + ", inte län " + county + ".",
+                    new FieldError("/county", "not-your-county", "is another county", "är ett annat län"));
+        }
+    }
+
+    /** What is recorded with every event that this request causes. */
+    public Metadata metadata(String role) {
+        String requestId = Optional.ofNullable(request.request().getHeader("X-Request-Id"))
+                .filter(id -> id.matches("[\\w.:-]{1,100}"))
+                .orElseGet(() -> UUID.randomUUID().toString());
+        return new Metadata(
+                clientId(),
+                actor().orElse(null),
+                role,
+                county().orElse(null),
+                requestId,
+                requestId,
+                TraceContext.current().orElse(null));
+    }
+
+    private Optional<String> claim(String name) {
+        return identity.getPrincipal() instanceof JsonWebToken token
+                ? Optional.ofNullable(token.getClaim(name)).map(Object::toString)
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,68 @@
+package se.rus.platform.testing;
+
+import io.smallrye.jwt.build.Jwt;
+import io.smallrye.jwt.build.JwtClaimsBuilder;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+
+/** Really signed tokens with the claims that our realm gives, and tokens that are wrong in one way each. */
+public final class Tokens {
+    static final String ISSUER = "http://localhost:8090/realms/rus";
+    private static final String AUDIENCE = "rus-api";
+    private static final List<String> REGION =
+            List.of("coordinator", "case-officer", "decision-maker", "reporter", "applicant");
+
+    private Tokens() {}
+
+    /** A token of one of the demo clients: kommun-0880, region-0008, auditor, operator. */
+    public static String of(String client) {
+        return claims(client).sign(TestKeys.privateKey());
+    }
+
+    public static String expired(String client) {
+        Instant past = Instant.now().minus(Duration.ofHours(2));
+        return claims(client)
+                .issuedAt(past)
+                .expiresAt(past.plus(Duration.ofMinutes(5)))
+                .sign(TestKeys.privateKey());
+    }
+
+    public static String forAnotherAudience(String client) {
+        return claims(client).audience("another-api").sign(TestKeys.privateKey());
+    }
+
+    public static String ofAnotherIssuer(String client) {
+        return claims(client).issuer("http://elsewhere/realms/rus").sign(TestKeys.privateKey());
+    }
+
+    public static String signedWithAnotherKey(String client) {
+        return claims(client).sign(TestKeys.generate().getPrivate());
+    }
+
+    /** The header says that no signature is needed. */
+    public static String unsigned(String client) {
+        String[] parts = of(client).split("\\.");
+        String header = Base64.getUrlEncoder().withoutPadding().encodeToString("{\"alg\":\"none\"}".getBytes());
+        return header + "." + parts[1] + ".";
+    }
+
+    private static JwtClaimsBuilder claims(String client) {
+        JwtClaimsBuilder claims = Jwt.issuer(ISSUER)
+                .audience(AUDIENCE)
+                .subject("service-account-" + client)
+                .claim("azp", client)
+                .claim("realm_access", Map.of("roles", roles(client)))
+                .expiresIn(Duration.ofMinutes(15));
+        return client.contains("-") ? claims.claim("actor", client.substring(client.indexOf('-') + 1)) : claims;
+    }
+
+    private static List<String> roles(String client) {
+        if (client.startsWith("kommun-")) {
+            return List.of("reporter", "applicant");
+        }
+        return client.startsWith("region-") ? REGION : List.of(client);
+    }
+}
