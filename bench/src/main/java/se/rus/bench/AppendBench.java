@@ -1,0 +1,42 @@
+package se.rus.bench;
+
+import java.time.Duration;
+import se.rus.platform.store.EventStore;
+
+/** Appends one by one, by 1, 8 and 32 writers at once, and in batches of a thousand. */
+final class AppendBench implements Bench {
+    private static final Duration WARM_UP = Duration.ofSeconds(2);
+    private static final Duration TURN = Duration.ofMillis(2_500);
+
+    @Override
+    public void run(Figures figures) throws Exception {
+        Progress.say("starting PostgreSQL");
+        try (Stage stage = new Stage()) {
+            EventStore store = stage.store(() -> {});
+            Duel duel = new Duel(stage, WARM_UP, TURN);
+            for (int writers : new int[] {8, 32, 1}) {
+                try (RawSingles raw = new RawSingles(stage, writers)) {
+                    Contender ours = new StoreSingles(store, stage.vertx().getDelegate(), writers);
+                    put(figures, "single_" + writers, duel.fight(writers + " writers", ours, raw));
+                }
+            }
+            batches(figures, duel, stage, "batch_1000", new StoreBatch(store, Batches.SIZE));
+            batches(figures, duel, stage, "batch_1000_one_stream", new StoreBatch(store, 1));
+        }
+    }
+
+    private static void batches(Figures figures, Duel duel, Stage stage, String name, StoreBatch ours)
+            throws Exception {
+        try (RawBatch raw = new RawBatch(stage)) {
+            put(figures, name, duel.fight(name.replace('_', ' '), new Batches(ours), new Batches(raw)));
+        }
+    }
+
+    private static void put(Figures figures, String name, Duel.Verdict verdict) {
+        figures.put(name + "_per_s", verdict.perSecond());
+        figures.put(name + "_raw_per_s", verdict.rawPerSecond());
+        figures.put(name + "_ratio", verdict.ratio());
+        figures.put(name + "_p50_ms", verdict.latencies().percentile(50));
+        figures.put(name + "_p99_ms", verdict.latencies().percentile(99));
+    }
+}

@@ -1,0 +1,42 @@
+package se.rus.bench;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import se.rus.platform.store.EventJson;
+
+/** Runs one bench by name: progress as it goes, and as the last line on stdout its figures as JSON. */
+public final class Main {
+    private static final Map<String, Bench> BENCHES =
+            new TreeMap<>(Map.of("append", new AppendBench(), "replay", new ReplayBench(), "relay", new RelayBench()));
+
+    private Main() {}
+
+    public static void main(String[] arguments) throws Exception {
+        if (arguments.length != 1 || !BENCHES.containsKey(arguments[0])) {
+            System.err.println("Say which bench to run, one of: " + String.join(", ", BENCHES.keySet()));
+            System.exit(2);
+        }
+        // The driver's and the broker's client's chatter is no part of the result.
+        java.util.logging.LogManager.getLogManager().getLogger("").setLevel(java.util.logging.Level.WARNING);
+        run(arguments[0]);
+        System.exit(0);
+    }
+
+    private static void run(String name) throws Exception {
+        Figures figures = new Figures();
+        Machine machine = Machine.now();
+        BENCHES.get(name).run(figures);
+        System.out.println(line(name, figures, machine.described()));
+    }
+
+    private static String line(String name, Figures figures, Map<String, Object> machine)
+            throws JsonProcessingException {
+        Map<String, Object> line = new LinkedHashMap<>();
+        line.put("bench", name);
+        line.put("figures", figures.all());
+        line.put("machine", machine);
+        return EventJson.MAPPER.writeValueAsString(line);
+    }
+}
