@@ -11,7 +11,7 @@ final class GoalRule {
     static Optional<Rejection> rejection(Optional<Goal> goal, String county) {
         if (goal.isEmpty()) {
             return Optional.of(Rejection.state(
-                    "goal-not-yet-known",
+                    "not-yet-known",
                     "The goal is not yet known here. If its strategy was adopted just now, try again in some seconds;"
                             + " otherwise check strategyId and goalId.",
                     "Målet är ännu inte känt här. Om strategin nyss antogs, försök igen om några sekunder;"

@@ -32,6 +32,18 @@ public class Programmes {
                 .findFirst();
     }
 
+    /**
+     * The ceiling that holds today.
+     *
+     * @throws IllegalStateException when a programme that was applied to is no longer configured
+     */
+    public Ceiling ceilingOf(String source, String programme) {
+        return find(source, programme)
+                .map(Terms::ceiling)
+                .orElseThrow(() -> new IllegalStateException(
+                        "The programme " + programme + " (" + source + ") is missing in rus.funding.programmes"));
+    }
+
     private static Terms terms(ProgrammeConfig.Programme programme) {
         return new Terms(
                 programme.source(),

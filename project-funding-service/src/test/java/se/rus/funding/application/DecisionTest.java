@@ -84,7 +84,7 @@ class DecisionTest {
     void a_grant_needs_a_goal_that_is_known_still() {
         given(APPLICATION)
                 .when(new Grant(1_000_000, List.of(), HALF, Optional.empty(), DECISION, AT))
-                .thenRefused("goal-not-yet-known");
+                .thenRefused("not-yet-known");
     }
 
     @Test

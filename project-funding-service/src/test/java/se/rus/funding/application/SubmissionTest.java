@@ -70,7 +70,7 @@ class SubmissionTest {
     @Test
     void a_goal_that_is_not_yet_known_can_be_tried_again_later() {
         given().when(AnApplication.of(TERMS, Optional.empty(), 100, 50, row("1:1", 50), row("kommun", 50)))
-                .thenRefused("goal-not-yet-known");
+                .thenRefused("not-yet-known");
     }
 
     @Test

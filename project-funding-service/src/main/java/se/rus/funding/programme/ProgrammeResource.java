@@ -1,0 +1,50 @@
+package se.rus.funding.programme;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import se.rus.funding.application.Terms;
+
+/** The programmes that money can be applied for from, and their ceilings. Open to all. */
+@Path("/funding/v1/programmes")
+@Tag(name = "Programmes", description = "Programmes and their ceilings. Program och deras tak.")
+public class ProgrammeResource {
+    private final Programmes programmes;
+
+    ProgrammeResource(Programmes programmes) {
+        this.programmes = programmes;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(
+            operationId = "listProgrammes",
+            summary = "Programmes and their ceilings",
+            description = "All programmes, by source and name. Alla program, efter källa och namn.")
+    public List<ProgrammeDocument> list() {
+        return programmes.all().stream().map(ProgrammeDocument::of).toList();
+    }
+
+    /** A programme as it is shown. */
+    @Schema(name = "Programme")
+    public record ProgrammeDocument(
+            @Schema(examples = "1:1") String source,
+            @Schema(examples = "1:1-medel Kalmar län 2026") String programme,
+            @Schema(examples = "[\"08\"]") List<String> counties,
+            @Schema(examples = "50") int ceilingPercent,
+            @Schema(examples = "2003:596 5 §") String basis) {
+
+        static ProgrammeDocument of(Terms terms) {
+            return new ProgrammeDocument(
+                    terms.source(),
+                    terms.programme(),
+                    terms.counties(),
+                    terms.ceiling().percent(),
+                    terms.ceiling().basis());
+        }
+    }
+}
