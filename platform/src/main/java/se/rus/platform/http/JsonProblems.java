@@ -99,7 +99,9 @@ final class JsonProblems {
         if (Collection.class.isAssignableFrom(type)) {
             return new Words("a list", "en lista");
         }
-        return type == String.class ? new Words("a text", "en text") : new Words("an object", "ett objekt");
+        return type == String.class
+                ? new Words("a text, in quotes", "en text, inom citattecken")
+                : new Words("an object", "ett objekt");
     }
 
     private record Words(String en, String sv) {}

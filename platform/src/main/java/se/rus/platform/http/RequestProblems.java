@@ -2,6 +2,7 @@ package se.rus.platform.http;
 
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.ClientErrorException;
@@ -29,6 +30,12 @@ public class RequestProblems {
 
     @ServerExceptionMapper
     Response json(JsonMappingException failure, UriInfo uri) {
+        return ProblemResponses.of(JsonProblems.of(failure), uri);
+    }
+
+    /** Named, because the framework has a mapper of its own for this subclass. */
+    @ServerExceptionMapper
+    Response mismatched(MismatchedInputException failure, UriInfo uri) {
         return ProblemResponses.of(JsonProblems.of(failure), uri);
     }
 
@@ -70,9 +77,7 @@ public class RequestProblems {
 
     @ServerExceptionMapper
     Response bad(BadRequestException failure, UriInfo uri) {
-        return failure.getCause() instanceof JsonMappingException cause
-                ? json(cause, uri)
-                : failure.getCause() instanceof JsonParseException parse ? json(parse, uri) : other(failure, uri);
+        return other((WebApplicationException) failure, uri);
     }
 
     @ServerExceptionMapper
@@ -84,6 +89,9 @@ public class RequestProblems {
     Response other(WebApplicationException failure, UriInfo uri) {
         int status = failure.getResponse().getStatus();
         if (failure.getCause() instanceof JsonMappingException cause) {
+            return json(cause, uri);
+        }
+        if (failure.getCause() instanceof JsonParseException cause) {
             return json(cause, uri);
         }
         return switch (status) {

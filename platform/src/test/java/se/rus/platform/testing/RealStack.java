@@ -21,6 +21,7 @@ public class RealStack implements QuarkusTestResourceLifecycleManager {
         Map<String, String> config = new HashMap<>(created.environment());
         config.put("RUS_KAFKA", TestServers.kafka().bootstrapServers());
         config.put("kafka.bootstrap.servers", TestServers.kafka().bootstrapServers());
+        config.put("quarkus.oidc.auth-server-url", "");
         config.put("quarkus.oidc.public-key", TestKeys.publicKey());
         config.put("quarkus.oidc.token.issuer", Tokens.ISSUER);
         return config;

@@ -1,20 +1,16 @@
 package se.rus.platform.http;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** {@code GET /{api}/v1/api-info}. */
-@Path("/${rus.api.name}/v1/api-info")
+/** {@code GET /{api}/v1/api-info}: each service extends it with its own path. */
 @Tag(name = "API")
-public class ApiInfoResource {
-    private final ApiInfoConfig config;
-
-    ApiInfoResource(ApiInfoConfig config) {
-        this.config = config;
-    }
+public abstract class ApiInfoEndpoint {
+    @Inject
+    ApiInfoConfig config;
 
     @GET
     @PermitAll
