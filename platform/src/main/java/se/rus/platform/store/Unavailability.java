@@ -1,5 +1,6 @@
 package se.rus.platform.store;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import io.vertx.core.VertxException;
 import io.vertx.pgclient.PgException;
 import java.io.IOException;
@@ -14,6 +15,8 @@ public final class Unavailability {
         return switch (failure) {
             case StoreUnavailableException ignored -> true;
             case PgException database -> isTransient(database.getSqlState());
+            // Jackson's exceptions are IOExceptions too, but no waiting makes an unreadable event readable.
+            case JsonProcessingException ignored -> false;
             case IOException ignored -> true;
             case TimeoutException ignored -> true;
             case VertxException ignored -> true;
