@@ -1,4 +1,5 @@
--- Applications as they stand, kept in the transaction of the events they follow from. Money in whole kronor.
+-- Applications as they stand, kept in the transaction of the events they follow from. Money in whole kronor; financing
+-- and decision are JSON.
 create table applications (
     application_id text        not null primary key,
     version        bigint      not null,
@@ -13,8 +14,8 @@ create table applications (
     applied        bigint      not null check (applied between 1 and total_cost),
     granted        bigint      check (granted between 1 and applied),
     status         text        not null check (status in ('submitted', 'granted', 'rejected')),
-    financing      jsonb       not null,
-    decision       jsonb,
+    financing      text        not null,
+    decision       text,
     submitted_at   timestamptz not null,
     decided_at     timestamptz,
     constraint applications_granted_has_amount check ((status = 'granted') = (granted is not null)),

@@ -1,11 +1,9 @@
 package se.rus.funding.application;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -14,7 +12,6 @@ import java.util.function.Function;
 import se.rus.funding.application.ApplicationEvent.ApplicationRejected;
 import se.rus.funding.application.ApplicationEvent.ApplicationSubmitted;
 import se.rus.funding.application.ApplicationEvent.GrantDecided;
-import se.rus.platform.store.EventJson;
 import se.rus.platform.store.InlineProjection;
 import se.rus.platform.store.RecordedEvent;
 
@@ -24,15 +21,15 @@ public class ApplicationProjection implements InlineProjection {
     private static final String SUBMIT = """
             insert into applications (application_id, version, applicant, county, title, source, programme,
                 strategy_id, goal_id, total_cost, applied, status, financing, submitted_at)
-            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'submitted', ($12::text)::jsonb, $13)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'submitted', $12, $13)
             """;
     private static final String GRANT = """
-            update applications set version = $2, status = 'granted', granted = $3, financing = ($4::text)::jsonb,
-                decision = ($5::text)::jsonb, decided_at = $6
+            update applications set version = $2, status = 'granted', granted = $3, financing = $4,
+                decision = $5, decided_at = $6
             where application_id = $1
             """;
     private static final String REJECT = """
-            update applications set version = $2, status = 'rejected', decision = ($3::text)::jsonb, decided_at = $4
+            update applications set version = $2, status = 'rejected', decision = $3, decided_at = $4
             where application_id = $1
             """;
 
@@ -58,7 +55,7 @@ public class ApplicationProjection implements InlineProjection {
                         .addValue(it.project().goalId())
                         .addValue(it.project().totalCostKronor())
                         .addValue(it.appliedKronor())
-                        .addValue(json(it.financing()))
+                        .addValue(JsonColumn.write(it.financing()))
                         .addValue(utc(it.submittedAt()))
                 : null;
     }
@@ -69,15 +66,15 @@ public class ApplicationProjection implements InlineProjection {
                         it.applicationId(),
                         event.version(),
                         it.grantedKronor(),
-                        json(it.financing()),
-                        json(it.decision()),
+                        JsonColumn.write(it.financing()),
+                        JsonColumn.write(it.decision()),
                         utc(it.decidedAt()))
                 : null;
     }
 
     private static Tuple rejected(RecordedEvent event) {
         return event.data() instanceof ApplicationRejected it
-                ? Tuple.of(it.applicationId(), event.version(), json(it.decision()), utc(it.decidedAt()))
+                ? Tuple.of(it.applicationId(), event.version(), JsonColumn.write(it.decision()), utc(it.decidedAt()))
                 : null;
     }
 
@@ -93,13 +90,5 @@ public class ApplicationProjection implements InlineProjection {
 
     private static OffsetDateTime utc(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
-    }
-
-    private static String json(Object value) {
-        try {
-            return EventJson.MAPPER.writeValueAsString(value);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,14 +1,13 @@
 package se.rus.funding.application;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import org.hibernate.annotations.Immutable;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 
 /** An application as it stands. Written by ApplicationProjection only. */
 @Entity
@@ -39,10 +38,10 @@ public class ApplicationView {
     public Long granted;
     public String status;
 
-    @JdbcTypeCode(SqlTypes.JSON)
+    @Convert(converter = FinancingColumn.class)
     public List<FinancingRow> financing;
 
-    @JdbcTypeCode(SqlTypes.JSON)
+    @Convert(converter = DecisionColumn.class)
     public FormalDecision decision;
 
     @Column(name = "submitted_at")
