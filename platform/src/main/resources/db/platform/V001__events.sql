@@ -1,4 +1,5 @@
 -- The event store. Position order equals commit order (see append_events), so that one bigint is a complete cursor.
+-- Data and metadata are json, not jsonb: nothing here looks into them (docs/decisions/0005).
 create table events (
     position       bigint      not null primary key,
     stream_id      text        not null,
@@ -6,8 +7,8 @@ create table events (
     event_id       uuid        not null,
     type           text        not null,
     schema_version smallint    not null,
-    data           jsonb       not null,
-    metadata       jsonb       not null,
+    data           json        not null,
+    metadata       json        not null,
     recorded_at    timestamptz not null,
     constraint events_stream_version unique (stream_id, version)
 );

@@ -14,6 +14,7 @@ record EventType(
         String name,
         Class<?> recordClass,
         Map<Integer, UnaryOperator<ObjectNode>> upcasters,
+        int currentVersion,
         ObjectReader reader,
         ObjectWriter writer) {
 
@@ -22,6 +23,7 @@ record EventType(
                 name,
                 recordClass,
                 Map.copyOf(upcasters),
+                upcasters.keySet().stream().mapToInt(Integer::intValue).max().orElse(0) + 1,
                 EventJson.MAPPER.readerFor(recordClass),
                 EventJson.MAPPER.writerFor(recordClass));
     }
@@ -32,13 +34,9 @@ record EventType(
         return new EventType(name, recordClass, more);
     }
 
-    int currentVersion() {
-        return upcasters.keySet().stream().mapToInt(Integer::intValue).max().orElse(0) + 1;
-    }
-
     Object read(String json, int version) {
         try {
-            return version == currentVersion() ? reader.readValue(json) : reader.readValue(upcast(json, version));
+            return version == currentVersion ? reader.readValue(json) : reader.readValue(upcast(json, version));
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException("Event of type " + name + " cannot be read", e);
         } catch (java.io.IOException e) {
@@ -55,11 +53,11 @@ record EventType(
     }
 
     private ObjectNode upcast(String json, int fromVersion) throws JsonProcessingException {
-        if (fromVersion > currentVersion()) {
+        if (fromVersion > currentVersion) {
             throw new UnknownEventTypeException(name + " version " + fromVersion);
         }
         ObjectNode node = (ObjectNode) EventJson.MAPPER.readTree(json);
-        for (int version = fromVersion; version < currentVersion(); version++) {
+        for (int version = fromVersion; version < currentVersion; version++) {
             node = upcasters.getOrDefault(version, UnaryOperator.identity()).apply(node);
         }
         return node;
