@@ -4,7 +4,7 @@ create table subscriptions (
     subscription_id text        not null primary key,
     version         bigint      not null,
     client_id       text        not null,
-    event_types     jsonb       not null,
+    event_types     text[]      not null,
     county          text,
     channel         text        not null check (channel in ('feed', 'webhook')),
     url             text,
@@ -15,6 +15,5 @@ create table subscriptions (
     constraint subscriptions_webhook_has_url check ((channel = 'webhook') = (url is not null))
 );
 create index subscriptions_client on subscriptions (client_id, subscription_id);
-create index subscriptions_types on subscriptions using gin (event_types);
 
 grant select, insert, update on subscriptions to ${app_role};

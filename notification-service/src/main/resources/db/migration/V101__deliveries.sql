@@ -31,7 +31,7 @@ begin
            md5(s.subscription_id || '/' || i.event_id)::uuid, s.subscription_id, i.event_id, i.position, 'pending', at, at
     from inbox i
     join subscriptions s
-        on s.event_types ? i.type
+        on i.type = any (s.event_types)
         and (s.county is null or s.county = i.county)
         and i.position > s.after_position
         and (s.closed_position is null or i.position <= s.closed_position)
@@ -46,7 +46,7 @@ end $$;
 -- A delivery as its reader sees it: with the event.
 create view feed as
 select d.sequence, d.delivery_id, d.subscription_id, d.status, d.attempts, d.last_error, d.created_at, d.finished_at,
-       i.event_id, i.source, i.type, i.stream_id, i.county, i.event_time, i.data
+       i.event_id, i.source, i.type, i.stream_id, i.county, i.event_time, i.data::text as data
 from deliveries d
 join inbox i on i.position = d.inbox_position;
 

@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
@@ -21,7 +20,7 @@ public class PendingDeliveries {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String FIELDS = """
             select f.delivery_id, f.subscription_id, s.channel, s.url, f.attempts, f.event_id, f.source, f.type,
-                   f.stream_id, f.county, f.event_time, f.data::text
+                   f.stream_id, f.county, f.event_time, f.data
             from feed f join subscriptions s using (subscription_id)
             """;
     private static final String FEEDS =
@@ -86,7 +85,7 @@ public class PendingDeliveries {
         return new PendingDelivery(
                 row.getUUID(0),
                 row.getString(1),
-                DeliveryChannel.valueOf(row.getString(2).toUpperCase(Locale.ROOT)),
+                DeliveryChannel.of(row.getString(2)),
                 row.getString(3),
                 row.getInteger(4),
                 row.getUUID(5),

@@ -12,6 +12,11 @@ public enum DeliveryChannel {
     @JsonProperty("webhook")
     WEBHOOK;
 
+    /** The channel with that word. */
+    public static DeliveryChannel of(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
     /** The word on the wire and in tables. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);

@@ -1,7 +1,6 @@
 package se.rus.notification.subscription;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.json.JsonArray;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -58,7 +57,7 @@ public class SubscriptionProjection implements InlineProjection {
                 .addValue(it.subscriptionId())
                 .addValue(event.version())
                 .addValue(it.clientId())
-                .addValue(new JsonArray(it.eventTypes()))
+                .addValue(it.eventTypes().toArray(String[]::new))
                 .addValue(it.county())
                 .addValue(it.channel().word())
                 .addValue(it.url())

@@ -5,10 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.List;
 import org.hibernate.annotations.Immutable;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 
 /** A subscription as it stands. Written by SubscriptionProjection only. */
 @Entity
@@ -24,9 +21,8 @@ public class SubscriptionView {
     @Column(name = "client_id")
     public String clientId;
 
-    @JdbcTypeCode(SqlTypes.JSON)
     @Column(name = "event_types")
-    public List<String> eventTypes;
+    public String[] eventTypes;
 
     public String county;
     public String channel;

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import se.rus.notification.delivery.CloudEvent;
 import se.rus.notification.delivery.Outcome;
 import se.rus.notification.delivery.PendingDelivery;
 import se.rus.notification.delivery.Sender;
