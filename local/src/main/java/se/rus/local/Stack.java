@@ -79,6 +79,8 @@ public final class Stack implements AutoCloseable {
 
     private QuarkusService process(Service service) {
         Map<String, String> environment = new TreeMap<>(Environment.of(service, plan.ports()));
+        // Nobody but this machine has business with health, metrics and redrive.
+        environment.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
         environment.putAll(plan.environment());
         return new QuarkusService(
                 service, plan.ports(), plan.folder().resolve("logs"), environment, plan.jvmArguments());

@@ -52,8 +52,10 @@ final class Up {
         Stack stack = Stack.start(StackPlan.of(Project.state().resolve("data"), Ports.fromEnvironment())
                 .withProgress(progress));
         ObjectNode content = StackFile.content(stack.ports(), stack.pids());
-        if (!options.contains("--empty")) {
-            Demo.load(content, progress);
+        if (stack.services().size() < Service.values().length) {
+            progress.accept("the demo is left out, since not every service is built");
+        } else if (!options.contains("--empty")) {
+            Demo.load(content, stack.folder(), progress);
         }
         StackFile.write(content);
         System.out.println();

@@ -1,0 +1,52 @@
+package se.rus.local.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
+import java.util.TreeMap;
+import se.rus.local.Service;
+
+/** The region drafts and adopts the plan's six goals. */
+record DemoStrategy(String strategyId, Map<Integer, String> goalIds) {
+    static final String REGION = "region-0008";
+
+    static DemoStrategy adopt(DemoClient client, Plan plan) {
+        Answer drafted = client.create(REGION, Service.STRATEGY, "/strategies", "strategy", draft(plan));
+        String path = "/strategies/" + drafted.createdId();
+        Answer current = client.get(REGION, Service.STRATEGY, path);
+        if (!current.body().path("status").asText().equals("adopted")) {
+            client.post(REGION, Service.STRATEGY, path + "/adoption", current.etag(), adoption());
+        }
+        Map<Integer, String> goalIds = new TreeMap<>();
+        for (JsonNode goal : current.body().get("goals")) {
+            goalIds.put(
+                    Integer.parseInt(goal.get("number").asText()),
+                    goal.get("goalId").asText());
+        }
+        return new DemoStrategy(drafted.createdId(), goalIds);
+    }
+
+    private static ObjectNode draft(Plan plan) {
+        ObjectNode draft = DemoClient.JSON.createObjectNode();
+        draft.put("county", "08").put("title", plan.title());
+        draft.put("periodFrom", plan.printed().at("/period/from").asInt());
+        draft.put("periodTo", plan.printed().at("/period/to").asInt());
+        for (JsonNode printed : plan.goals()) {
+            draft.withArray("goals")
+                    .addObject()
+                    .put("number", printed.get("number").asText())
+                    .put("title", printed.get("title").asText());
+        }
+        return draft;
+    }
+
+    private static ObjectNode adoption() {
+        ObjectNode adoption = DemoClient.JSON.createObjectNode();
+        adoption.putObject("decision")
+                .put("body", "Regionfullmäktige i Kalmar län")
+                .put("paragraph", "§ 112")
+                .put("registrationNumber", "RK 2025/1112")
+                .put("date", "2025-11-26");
+        return adoption;
+    }
+}
