@@ -44,8 +44,12 @@ public class RequestProblems {
         return ProblemResponses.of(ConstraintProblems.of(failure), uri);
     }
 
+    /** A query parameter that cannot be read is not found to the framework; to the client it is a mistake. */
     @ServerExceptionMapper
     Response notFound(NotFoundException failure, UriInfo uri) {
+        if (failure.getCause() != null) {
+            return ProblemResponses.of(QueryProblems.unreadable(failure.getCause(), uri.getQueryParameters()), uri);
+        }
         return ProblemResponses.of(
                 ProblemType.NOT_FOUND.problem(
                         "There is nothing at this address.", "Det finns inget på den här adressen."),
