@@ -83,7 +83,7 @@ public final class Kafka implements AutoCloseable {
         return folder.home().resolve("broker.log");
     }
 
-    /** Creates the topics of deploy/kafka/topics.json that are not there yet. */
+    /** Creates the topics of deploy/kafka/topics that are not there yet. */
     public void createTopics() {
         createTopics(Topics.read().onOneBroker());
     }
