@@ -50,7 +50,7 @@ public final class Demo {
     private static ObjectNode subscription() {
         ObjectNode subscription =
                 DemoClient.JSON.createObjectNode().put("channel", "feed").put("county", "08");
-        subscription.withArray("eventTypes").add("GrantDecided").add("ObservationRecorded");
+        subscription.withArray("eventTypes").add("se.rus.GrantDecided.v1").add("se.rus.ObservationRecorded.v1");
         return subscription;
     }
 

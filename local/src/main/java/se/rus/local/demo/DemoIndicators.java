@@ -29,7 +29,7 @@ final class DemoIndicators {
 
     private static ObjectNode definition(Measure measure, DemoStrategy strategy) {
         ObjectNode definition = DemoClient.JSON.createObjectNode();
-        definition.put("code", measure.code());
+        definition.put("code", measure.code()).put("county", "08");
         definition.putObject("name").put("sv", measure.name()).put("en", measure.nameEn());
         definition.put("unit", measure.unit());
         definition.put("desired", measure.shouldDecrease() ? "decrease" : "increase");

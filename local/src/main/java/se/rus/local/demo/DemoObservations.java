@@ -27,13 +27,16 @@ final class DemoObservations {
             batch.withArray("rows").add(row);
         }
         String key = "submission-" + municipality + "-" + year;
-        client.create(reporter, Service.INDICATORS, "/submissions", key, batch);
+        Answer report = client.create(reporter, Service.INDICATORS, "/submissions", key, batch);
+        if (report.body().path("refused").asInt() > 0) {
+            throw new IllegalStateException("The demo's figures were refused: " + report.body());
+        }
     }
 
     private static ObjectNode observation(Measure measure, String municipality, int year) {
         ObjectNode observation = DemoClient.JSON.createObjectNode();
         if (hasNoFigure(measure, municipality)) {
-            observation.putNull("value");
+            observation.putNull("value").put("missing", true);
         } else {
             observation.put("value", Figures.of(measure, municipality, year));
         }
