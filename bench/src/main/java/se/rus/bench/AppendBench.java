@@ -5,8 +5,8 @@ import se.rus.platform.store.EventStore;
 
 /** Appends one by one, by 1, 8 and 32 writers at once, and in batches of a thousand. */
 final class AppendBench implements Bench {
-    private static final Duration WARM_UP = Duration.ofSeconds(2);
-    private static final Duration TURN = Duration.ofMillis(2_500);
+    private static final Duration WARM_UP = Duration.ofSeconds(3);
+    private static final Duration TURN = Duration.ofSeconds(2);
 
     @Override
     public void run(Figures figures) throws Exception {
@@ -20,15 +20,12 @@ final class AppendBench implements Bench {
                     put(figures, "single_" + writers, duel.fight(writers + " writers", ours, raw));
                 }
             }
-            batches(figures, duel, stage, "batch_1000", new StoreBatch(store, Batches.SIZE));
-            batches(figures, duel, stage, "batch_1000_one_stream", new StoreBatch(store, 1));
-        }
-    }
-
-    private static void batches(Figures figures, Duel duel, Stage stage, String name, StoreBatch ours)
-            throws Exception {
-        try (RawBatch raw = new RawBatch(stage)) {
-            put(figures, name, duel.fight(name.replace('_', ' '), new Batches(ours), new Batches(raw)));
+            Batches thousandStreams = new Batches(new StoreBatch(store, Batches.SIZE));
+            Batches oneStream = new Batches(new StoreBatch(store, 1));
+            try (RawBatch raw = new RawBatch(stage)) {
+                put(figures, "batch_1000", duel.fight("batch, 1000 streams", thousandStreams, new Batches(raw)));
+                put(figures, "batch_1000_one_stream", duel.fight("batch, one stream", oneStream, new Batches(raw)));
+            }
         }
     }
 

@@ -12,7 +12,7 @@ final class Figures {
     private final Map<String, BigDecimal> all = new LinkedHashMap<>();
 
     void put(String name, double value) {
-        BigDecimal rounded = BigDecimal.valueOf(value).round(DIGITS);
+        BigDecimal rounded = BigDecimal.valueOf(value).round(DIGITS).stripTrailingZeros();
         all.put(name, rounded.scale() < 0 ? rounded.setScale(0) : rounded);
     }
 

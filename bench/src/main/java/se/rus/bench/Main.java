@@ -4,12 +4,19 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import se.rus.platform.store.EventJson;
 
 /** Runs one bench by name: progress as it goes, and as the last line on stdout its figures as JSON. */
 public final class Main {
     private static final Map<String, Bench> BENCHES =
             new TreeMap<>(Map.of("append", new AppendBench(), "replay", new ReplayBench(), "relay", new RelayBench()));
+
+    static {
+        // Read when the first class logs. The driver's and the broker's client's chatter is no part of the result.
+        System.setProperty("java.util.logging.manager", "org.jboss.logmanager.LogManager");
+    }
 
     private Main() {}
 
@@ -18,8 +25,7 @@ public final class Main {
             System.err.println("Say which bench to run, one of: " + String.join(", ", BENCHES.keySet()));
             System.exit(2);
         }
-        // The driver's and the broker's client's chatter is no part of the result.
-        java.util.logging.LogManager.getLogManager().getLogger("").setLevel(java.util.logging.Level.WARNING);
+        Logger.getLogger("").setLevel(Level.WARNING);
         run(arguments[0]);
         System.exit(0);
     }

@@ -21,7 +21,7 @@ final class RawRow {
     static String insert(int rows) {
         return "insert into raw_events"
                 + " (stream_id, version, event_id, type, schema_version, data, metadata, recorded_at) values "
-                + String.join(",", Collections.nCopies(rows, "(?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?)"));
+                + String.join(",", Collections.nCopies(rows, "(?, ?, ?, ?, ?, ?::json, ?::json, ?)"));
     }
 
     static void set(PreparedStatement insert, int row, String stream, long version) throws SQLException {

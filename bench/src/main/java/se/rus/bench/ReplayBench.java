@@ -1,7 +1,12 @@
 package se.rus.bench;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import se.rus.platform.store.Append;
 import se.rus.platform.store.EventStore;
+import se.rus.platform.store.StreamId;
 
 /** Reads the whole store in order of position, deserialised, beside a plain read of the same rows. */
 final class ReplayBench implements Bench {
@@ -13,9 +18,8 @@ final class ReplayBench implements Bench {
         Progress.say("starting PostgreSQL");
         try (Stage stage = new Stage()) {
             EventStore store = stage.store(() -> {});
-            StoreBatch batch = new StoreBatch(store, Batches.SIZE);
-            for (int stored = 0; stored < EVENTS; stored += Batches.SIZE) {
-                batch.run();
+            for (int stored = 0; stored < EVENTS; stored += PAGE) {
+                append(store, stored);
             }
             stage.superuser("vacuum analyze events");
             Progress.say("%,d events stored; reading them in pages of %,d", EVENTS, PAGE);
@@ -27,5 +31,16 @@ final class ReplayBench implements Bench {
                 figures.put("replay_ratio", verdict.ratio());
             }
         }
+    }
+
+    private static void append(EventStore store, int sequence) {
+        List<Append> units = IntStream.range(sequence, sequence + PAGE)
+                .mapToObj(n -> Append.of(
+                        new StreamId(UUID.randomUUID() + "/0880/2026"),
+                        0,
+                        List.of(Sample.event(n)),
+                        Sample.ownMetadata()))
+                .toList();
+        store.appendAll(units).await().atMost(Duration.ofSeconds(30));
     }
 }

@@ -16,6 +16,8 @@ sealed interface Sample {
             "01939f4e-8b3a-7c5e-9d2f-0242ac120003",
             null);
 
+    String NOTE = "Värdet avser hela kommunens verksamhet." + " It says no more.".repeat(8);
+
     /** An observation of an indicator. */
     record Measured(
             String indicatorId,
@@ -29,6 +31,12 @@ sealed interface Sample {
             long sequence,
             String note)
             implements Sample {}
+
+    /** As of a request of its own: replay is measured with events that share no metadata. */
+    static Metadata ownMetadata() {
+        String request = UUID.randomUUID().toString();
+        return new Metadata("kommun-0880", "0880", "reporter", "08", request, request, null);
+    }
 
     static NewEvent event(long sequence) {
         return new NewEvent(UUID.randomUUID(), measured(sequence));
@@ -47,6 +55,6 @@ sealed interface Sample {
                 "preliminary",
                 "01939f4e-8b3a-7c5e-9d2f-000000000007",
                 sequence,
-                "Värdet avser hela kommunens verksamhet. ".repeat(4).substring(0, 151 - digits.length()));
+                NOTE.substring(0, 167 - digits.length()));
     }
 }
