@@ -4,6 +4,9 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -34,22 +37,24 @@ final class ConstraintProblems {
 
     private static FieldError error(ConstraintViolation<?> violation) {
         Annotation constraint = violation.getConstraintDescriptor().getAnnotation();
-        String pointer = pointer(violation.getPropertyPath());
+        String pointer = pointer(violation);
         return switch (constraint) {
             case NotNull ignored -> new FieldError(pointer, "required", "is missing", "saknas");
             case NotBlank ignored -> new FieldError(pointer, "required", "is missing", "saknas");
             case NotEmpty ignored -> new FieldError(pointer, "required", "is empty", "är tom");
-            case Min min -> atLeast(pointer, min.value());
-            case Max max ->
-                new FieldError(pointer, "too-large", "is at most " + max.value(), "är högst " + max.value());
-            case Positive ignored -> atLeast(pointer, 1);
-            case PositiveOrZero ignored -> atLeast(pointer, 0);
-            case Size size ->
+            case Min min -> atLeast(pointer, Long.toString(min.value()));
+            case Max max -> atMost(pointer, Long.toString(max.value()));
+            case DecimalMin min -> atLeast(pointer, min.value());
+            case DecimalMax max -> atMost(pointer, max.value());
+            case Positive ignored -> new FieldError(pointer, "too-small", "is to be more than 0", "ska vara mer än 0");
+            case PositiveOrZero ignored -> atLeast(pointer, "0");
+            case Digits digits ->
                 new FieldError(
                         pointer,
-                        "wrong-size",
-                        "has " + size.min() + " to " + size.max() + " characters or items",
-                        "har " + size.min() + " till " + size.max() + " tecken eller poster");
+                        "too-many-digits",
+                        "has at most " + digits.integer() + " digits and " + digits.fraction() + " decimals",
+                        "har högst " + digits.integer() + " siffror och " + digits.fraction() + " decimaler");
+            case Size size -> size(pointer, size);
             case Pattern pattern ->
                 new FieldError(
                         pointer, "wrong-form", "has the form " + pattern.regexp(), "har formen " + pattern.regexp());
@@ -57,25 +62,46 @@ final class ConstraintProblems {
         };
     }
 
-    private static FieldError atLeast(String pointer, long value) {
+    private static FieldError size(String pointer, Size size) {
+        return size.max() == Integer.MAX_VALUE
+                ? new FieldError(
+                        pointer,
+                        "wrong-size",
+                        "has at least " + size.min() + " characters or items",
+                        "har minst " + size.min() + " tecken eller poster")
+                : new FieldError(
+                        pointer,
+                        "wrong-size",
+                        "has " + size.min() + " to " + size.max() + " characters or items",
+                        "har " + size.min() + " till " + size.max() + " tecken eller poster");
+    }
+
+    private static FieldError atLeast(String pointer, String value) {
         return new FieldError(pointer, "too-small", "is at least " + value, "är minst " + value);
     }
 
-    /** The method and its parameter are ours; what follows is the client's. A query parameter has nothing after it. */
-    private static String pointer(Path path) {
+    private static FieldError atMost(String pointer, String value) {
+        return new FieldError(pointer, "too-large", "is at most " + value, "är högst " + value);
+    }
+
+    /** The method and its parameter are ours; what follows is the client's. */
+    private static String pointer(ConstraintViolation<?> violation) {
         StringBuilder pointer = new StringBuilder();
-        String last = "";
-        for (Path.Node node : path) {
+        for (Path.Node node : violation.getPropertyPath()) {
             if (node.getKind() == ElementKind.PROPERTY || node.getKind() == ElementKind.CONTAINER_ELEMENT) {
                 if (node.getIndex() != null) {
                     pointer.append('/').append(node.getIndex());
                 }
+                if (node.getKey() != null) {
+                    pointer.append(Pointers.step(node.getKey().toString()));
+                }
                 if (node.getKind() == ElementKind.PROPERTY) {
-                    pointer.append('/').append(node.getName());
+                    pointer.append(Pointers.step(node.getName()));
                 }
             }
-            last = node.getName();
         }
-        return pointer.isEmpty() ? "?" + last : pointer.toString();
+        return ParameterSource.of(violation)
+                .map(source -> source.pointer(pointer.toString()))
+                .orElse(pointer.toString());
     }
 }

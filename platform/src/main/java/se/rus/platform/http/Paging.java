@@ -11,6 +11,7 @@ public class Paging {
     @QueryParam("page")
     @DefaultValue("1")
     @Min(1)
+    @Max(1_000_000)
     @Parameter(description = "Page, from 1")
     int page;
 

@@ -1,7 +1,6 @@
 package se.rus.platform.http;
 
-import com.fasterxml.jackson.core.JsonParseException;
-import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.BadRequestException;
@@ -13,6 +12,8 @@ import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.CharConversionException;
+import java.util.Optional;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Requests that the framework refuses, answered as problems. */
@@ -24,19 +25,24 @@ public class RequestProblems {
     }
 
     @ServerExceptionMapper
-    Response json(JsonParseException failure, UriInfo uri) {
-        return ProblemResponses.of(JsonProblems.malformed(failure), uri);
-    }
-
-    @ServerExceptionMapper
-    Response json(JsonMappingException failure, UriInfo uri) {
+    Response json(JsonProcessingException failure, UriInfo uri) {
         return ProblemResponses.of(JsonProblems.of(failure), uri);
     }
 
     /** Named, because the framework has a mapper of its own for this subclass. */
     @ServerExceptionMapper
     Response mismatched(MismatchedInputException failure, UriInfo uri) {
-        return ProblemResponses.of(JsonProblems.of(failure), uri);
+        return json(failure, uri);
+    }
+
+    @ServerExceptionMapper
+    Response tooLarge(BodyTooLargeException failure, UriInfo uri) {
+        return ProblemResponses.of(tooLarge(), uri);
+    }
+
+    @ServerExceptionMapper
+    Response notText(CharConversionException failure, UriInfo uri) {
+        return ProblemResponses.of(JsonProblems.notText(), uri);
     }
 
     @ServerExceptionMapper
@@ -44,16 +50,15 @@ public class RequestProblems {
         return ProblemResponses.of(ConstraintProblems.of(failure), uri);
     }
 
-    /** A query parameter that cannot be read is not found to the framework; to the client it is a mistake. */
     @ServerExceptionMapper
     Response notFound(NotFoundException failure, UriInfo uri) {
-        if (failure.getCause() != null) {
-            return ProblemResponses.of(QueryProblems.unreadable(failure.getCause(), uri.getQueryParameters()), uri);
-        }
-        return ProblemResponses.of(
-                ProblemType.NOT_FOUND.problem(
-                        "There is nothing at this address.", "Det finns inget på den här adressen."),
-                uri);
+        Optional<Problem> unreadable = QueryProblems.of(failure, uri);
+        return ProblemResponses.of(unreadable.orElseGet(RequestProblems::nothingHere), uri);
+    }
+
+    private static Problem nothingHere() {
+        return ProblemType.NOT_FOUND.problem(
+                "There is nothing at this address.", "Det finns inget på den här adressen.");
     }
 
     @ServerExceptionMapper
@@ -67,6 +72,10 @@ public class RequestProblems {
 
     @ServerExceptionMapper
     Response notSupported(NotSupportedException failure, UriInfo uri) {
+        return notSupported(uri);
+    }
+
+    static Response notSupported(UriInfo uri) {
         return ProblemResponses.of(
                 ProblemType.UNSUPPORTED_MEDIA_TYPE.problem(
                         "Send application/json in UTF-8.", "Skicka application/json i UTF-8."),
@@ -75,8 +84,7 @@ public class RequestProblems {
 
     @ServerExceptionMapper
     Response notAcceptable(NotAcceptableException failure, UriInfo uri) {
-        return ProblemResponses.of(
-                ProblemType.NOT_ACCEPTABLE.problem("Ask for application/json.", "Begär application/json."), uri);
+        return notAcceptable(uri);
     }
 
     @ServerExceptionMapper
@@ -92,19 +100,15 @@ public class RequestProblems {
     @ServerExceptionMapper
     Response other(WebApplicationException failure, UriInfo uri) {
         int status = failure.getResponse().getStatus();
-        if (failure.getCause() instanceof JsonMappingException cause) {
-            return json(cause, uri);
-        }
-        if (failure.getCause() instanceof JsonParseException cause) {
+        if (failure.getCause() instanceof JsonProcessingException cause) {
             return json(cause, uri);
         }
         return switch (status) {
             case 401 -> ProblemResponses.of(SecurityProblems.unauthenticated(), uri);
             case 403 -> ProblemResponses.of(SecurityProblems.forbidden(), uri);
-            case 404 -> notFound(new NotFoundException(), uri);
-            case 405 -> notAllowed(new NotAllowedException("GET"), uri);
+            case 404 -> ProblemResponses.of(nothingHere(), uri);
             case 413 -> ProblemResponses.of(tooLarge(), uri);
-            case 415 -> notSupported(new NotSupportedException(), uri);
+            case 415 -> notSupported(uri);
             default ->
                 status < 500
                         ? ProblemResponses.of(
@@ -114,6 +118,11 @@ public class RequestProblems {
                                 uri)
                         : new FailureProblems().unexpected(failure, uri);
         };
+    }
+
+    static Response notAcceptable(UriInfo uri) {
+        return ProblemResponses.of(
+                ProblemType.NOT_ACCEPTABLE.problem("Ask for application/json.", "Begär application/json."), uri);
     }
 
     static Problem tooLarge() {

@@ -3,12 +3,19 @@ package se.rus.platform.http;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import se.rus.platform.security.Caller;
 
 /** Missing, bad and insufficient tokens, answered as problems. */
 public class SecurityProblems {
+    private final Caller caller;
+
+    SecurityProblems(Caller caller) {
+        this.caller = caller;
+    }
 
     @ServerExceptionMapper
     Response missing(UnauthorizedException failure, UriInfo uri) {
@@ -21,8 +28,20 @@ public class SecurityProblems {
     }
 
     @ServerExceptionMapper
-    Response insufficient(ForbiddenException failure, UriInfo uri) {
-        return ProblemResponses.of(forbidden(), uri);
+    Response insufficient(ForbiddenException failure, UriInfo uri, ResourceInfo resource) {
+        Needed needed = Needed.by(resource.getResourceMethod());
+        return ProblemResponses.of(
+                ProblemType.FORBIDDEN.problem(
+                        "The token is for " + caller.actor().orElse("no organisation") + " with the roles "
+                                + roles("none") + ". Needed is " + needed.en() + ".",
+                        "Åtkomsttoken gäller " + caller.actor().orElse("ingen organisation") + " med rollerna "
+                                + roles("inga") + ". Det som behövs är " + needed.sv() + "."),
+                uri);
+    }
+
+    private String roles(String none) {
+        String roles = String.join(", ", caller.roles());
+        return roles.isEmpty() ? none : roles;
     }
 
     static Problem unauthenticated() {

@@ -4,6 +4,8 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import se.rus.platform.http.FieldError;
@@ -26,14 +28,19 @@ public class Caller {
         return claim("azp").orElseGet(() -> identity.getPrincipal().getName());
     }
 
-    /** The organisation's code: municipality 0880, region 0008. Empty for auditors and operators. */
+    /** The organisation's code: municipality 0880, region 0008. Empty for auditors, operators and malformed claims. */
     public Optional<String> actor() {
-        return claim("actor");
+        return claim("actor").filter(code -> code.matches("[0-9]{4}"));
     }
 
     /** The county that the organisation belongs to, two digits. */
     public Optional<String> county() {
         return actor().map(CountyOfActor::of);
+    }
+
+    /** The roles that the token carries, those of ours and others, in alphabetical order. */
+    public SortedSet<String> roles() {
+        return new TreeSet<>(identity.getRoles());
     }
 
     public boolean hasRole(String role) {
