@@ -1,11 +1,8 @@
 package se.rus.platform.decision;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import se.rus.platform.store.EventJson;
 import se.rus.platform.store.IdempotentReply;
 import se.rus.platform.store.Metadata;
 import se.rus.platform.store.StreamId;
@@ -40,24 +37,6 @@ record Attempt<C, S, E>(
     }
 
     Optional<IdempotentReply> replyTo(Decided<S, E> decided) {
-        return key.map(once -> {
-            Reply answer = reply.apply(decided);
-            return new IdempotentReply(
-                    once.clientId(),
-                    once.key(),
-                    once.requestHash(),
-                    answer.status(),
-                    answer.location(),
-                    answer.etag(),
-                    json(answer.body()));
-        });
-    }
-
-    private static String json(Object body) {
-        try {
-            return EventJson.MAPPER.writeValueAsString(body);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException("The reply cannot be written", e);
-        }
+        return key.map(once -> once.keeping(reply.apply(decided)));
     }
 }

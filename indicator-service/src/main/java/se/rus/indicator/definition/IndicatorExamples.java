@@ -1,0 +1,15 @@
+package se.rus.indicator.definition;
+
+/** Bodies for the OpenAPI document, from Kalmar county's sustainability plan 2026–2028. */
+final class IndicatorExamples {
+    static final String NEW_INDICATOR = """
+            {"code": "KLM-03", "county": "08",
+             "name": {"sv": "Andelen ekologiska livsmedel", "en": "Share of organic food"},
+             "unit": "%", "desired": "increase", "baseline": {"year": 2020, "value": 39.7},
+             "targets": [{"period": "2026", "kind": "value", "value": 43.5},
+                         {"period": "2027", "kind": "value", "value": 44}],
+             "goals": [{"strategyId": "0199c2de-3b1a-7d22-9a54-0c6f4f1d8a11", "goalId": "goal-1"}],
+             "scope": "ownOperations", "expectedActors": ["0880", "0881"]}""";
+
+    private IndicatorExamples() {}
+}

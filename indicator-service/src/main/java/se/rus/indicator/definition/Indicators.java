@@ -1,0 +1,98 @@
+package se.rus.indicator.definition;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import se.rus.contracts.reference.Actors;
+import se.rus.indicator.definition.DefinitionEvent.IndicatorCodeTaken;
+import se.rus.platform.decision.Decision;
+import se.rus.platform.decision.KeyUsedException;
+import se.rus.platform.decision.OnceKey;
+import se.rus.platform.decision.RejectedException;
+import se.rus.platform.decision.Rejection;
+import se.rus.platform.decision.Reply;
+import se.rus.platform.security.Caller;
+import se.rus.platform.security.Roles;
+import se.rus.platform.store.Append;
+import se.rus.platform.store.AppendResult;
+import se.rus.platform.store.EventIds;
+import se.rus.platform.store.EventStore;
+import se.rus.platform.store.NewEvent;
+import se.rus.platform.store.StreamAppend;
+
+/** What a coordinator does with definitions. */
+@ApplicationScoped
+public class Indicators {
+    private final DefinitionDecider decider = new DefinitionDecider();
+    private final EventStore store;
+    private final EventIds ids;
+    private final Caller caller;
+    private final Clock clock;
+
+    Indicators(EventStore store, EventIds ids, Caller caller, Clock clock) {
+        this.store = store;
+        this.ids = ids;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** What was defined, and where in the store. */
+    record Defined(IndicatorDocument document, long position) {
+        Reply reply() {
+            return new Reply(201, "/indicators/v1/indicators/" + document.indicatorId(), "\"v1\"", document);
+        }
+    }
+
+    /** Defines an indicator for the caller's county and takes its code, in one transaction. */
+    Uni<Defined> define(NewIndicator request, OnceKey key) {
+        caller.requireCounty(request.county());
+        Definition definition = request.definition(ids.next().toString());
+        requireKnownActors(definition);
+        return switch (decider.decide(new DefinitionDecider.Define(definition, clock.instant()), Optional.empty())) {
+            case Decision.Rejected<DefinitionEvent>(Rejection reason) ->
+                Uni.createFrom().failure(new RejectedException(reason));
+            case Decision.Accepted<DefinitionEvent>(List<DefinitionEvent> events) ->
+                append(definition, events.getFirst(), key);
+        };
+    }
+
+    private Uni<Defined> append(Definition definition, DefinitionEvent event, OnceKey key) {
+        Defined defined = new Defined(IndicatorDocument.of(definition, 1), 0);
+        Append unit = new Append(
+                List.of(
+                        new StreamAppend(
+                                Definitions.stream(definition.indicatorId()),
+                                0,
+                                List.of(new NewEvent(ids.next(), event))),
+                        new StreamAppend(
+                                Definitions.codeStream(definition.county(), definition.code()),
+                                0,
+                                List.of(new NewEvent(ids.next(), new IndicatorCodeTaken(definition.indicatorId()))))),
+                caller.metadata(Roles.COORDINATOR),
+                Optional.of(key.keeping(defined.reply())));
+        return store.append(unit).map(result -> switch (result) {
+            case AppendResult.Appended(long position) -> new Defined(defined.document(), position);
+            case AppendResult.Conflict ignored ->
+                throw new RejectedException(Rejection.state(
+                        "code-taken",
+                        "The code " + definition.code() + " is taken in county " + definition.county() + ".",
+                        "Koden " + definition.code() + " är upptagen i län " + definition.county() + "."));
+            case AppendResult.KeyUsed ignored -> throw new KeyUsedException();
+        });
+    }
+
+    private static void requireKnownActors(Definition definition) {
+        for (int i = 0; i < definition.expectedActors().size(); i++) {
+            String code = definition.expectedActors().get(i);
+            if (!Actors.exists(code)) {
+                throw new RejectedException(Rejection.rule(
+                        "unknown-actor",
+                        "/expectedActors/" + i,
+                        "There is no municipality or region " + code + ".",
+                        "Det finns ingen kommun eller region " + code + "."));
+            }
+        }
+    }
+}

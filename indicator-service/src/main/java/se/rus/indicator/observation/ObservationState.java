@@ -1,0 +1,24 @@
+package se.rus.indicator.observation;
+
+import java.math.BigDecimal;
+import se.rus.contracts.indicator.ObservationStatus;
+
+/**
+ * An observation as it stands.
+ *
+ * @param version 0 when nothing has been reported
+ * @param value null when it was reported as missing, or never
+ */
+public record ObservationState(long version, BigDecimal value, ObservationStatus status) {
+    static final ObservationState NONE = new ObservationState(0, null, null);
+
+    boolean exists() {
+        return version > 0;
+    }
+
+    /** 1.5 and 1.50 are one value; missing equals missing only. */
+    boolean says(BigDecimal other, ObservationStatus otherStatus) {
+        boolean same = value == null || other == null ? value == other : value.compareTo(other) == 0;
+        return same && status == otherStatus;
+    }
+}

@@ -1,0 +1,18 @@
+package se.rus.indicator.publishing;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import se.rus.indicator.definition.DefinitionEvent;
+import se.rus.indicator.observation.ObservationEvent;
+import se.rus.indicator.submission.SubmissionEvent;
+import se.rus.platform.store.EventTypes;
+
+/** The events that this service stores. */
+public final class IndicatorEventTypes {
+
+    @Produces
+    @Singleton
+    EventTypes eventTypes() {
+        return EventTypes.ofSealed(DefinitionEvent.class, ObservationEvent.class, SubmissionEvent.class);
+    }
+}

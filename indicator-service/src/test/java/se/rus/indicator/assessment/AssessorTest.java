@@ -1,0 +1,120 @@
+package se.rus.indicator.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.rus.contracts.indicator.Baseline;
+import se.rus.contracts.indicator.DesiredDirection;
+import se.rus.contracts.indicator.IndicatorScope;
+import se.rus.contracts.indicator.Signal;
+import se.rus.contracts.indicator.Target;
+import se.rus.contracts.indicator.TargetKind;
+import se.rus.contracts.value.BilingualText;
+import se.rus.indicator.definition.Definition;
+
+/** Each signal as docs/signals.md explains it, and what holds over the whole input space. */
+class AssessorTest {
+
+    /** The measures are Kalmar's: 3 organic food, 1 antibiotics, 23 carbon dioxide, 16 SRHR, 5 FaR, 28 electricity. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "the target is reached                 , INCREASE, 2020, 39.7, 2026, VALUE,       43.5, , 2026, 43.5, ACHIEVED,       ",
+        "on the line to the target             , INCREASE, 2020, 39.7, 2026, VALUE,       43.5, , 2025, 43,   ON_TRACK,       ",
+        "better than the baseline but behind   , INCREASE, 2020, 39.7, 2026, VALUE,       43.5, , 2025, 40,   AT_RISK,        ",
+        "no better than the baseline           , INCREASE, 2020, 39.7, 2026, VALUE,       43.5, , 2025, 39.7, OFF_TRACK,      ",
+        "an upper bound above the baseline kept, DECREASE, 2020, 244,  2026, UPPER_BOUND, 250,  , 2025, 249,  ACHIEVED,       ",
+        "an upper bound passed                 , DECREASE, 2020, 244,  2026, UPPER_BOUND, 250,  , 2025, 251,  OFF_TRACK,      ",
+        "negative numbers: reached             , DECREASE, 2020, -67,  2026, VALUE,       -77,  , 2025, -77,  ACHIEVED,       ",
+        "negative numbers: on the line         , DECREASE, 2020, -67,  2026, VALUE,       -77,  , 2023, -72,  ON_TRACK,       ",
+        "negative numbers: the wrong way       , DECREASE, 2020, -67,  2026, VALUE,       -77,  , 2025, -60,  OFF_TRACK,      ",
+        "a direction from zero                 , INCREASE, 2024, 0,    2026, DIRECTION,   ,     INCREASE, 2025, 1, ACHIEVED, ",
+        "a direction: unchanged                , INCREASE, 2024, 0,    2026, DIRECTION,   ,     INCREASE, 2025, 0, OFF_TRACK, unchanged",
+        "no baseline value: target reached     , INCREASE, 2021, ,     2026, VALUE,       1100, , 2026, 1100, ACHIEVED,       ",
+        "no baseline value: target not reached , INCREASE, 2021, ,     2026, VALUE,       1100, , 2026, 900,  NOT_ASSESSABLE, noBaseline",
+        "reported as missing                   , INCREASE, 2020, 39.7, 2026, VALUE,       43.5, , 2026, ,     NOT_ASSESSABLE, missing",
+        "the first year's target equals base   , INCREASE, 2020, 10,   2026, VALUE,       10,   , 2026, 10,   ACHIEVED,       ",
+    })
+    void aSignalComesAboutAsDocumented(
+            String name,
+            DesiredDirection desired,
+            int baseYear,
+            BigDecimal base,
+            String targetPeriod,
+            TargetKind kind,
+            BigDecimal target,
+            DesiredDirection direction,
+            String period,
+            BigDecimal value,
+            Signal signal,
+            String reason) {
+        Definition definition = definition(
+                desired, new Baseline(baseYear, base), new Target(targetPeriod, kind, target, direction, null));
+
+        Assessment assessment = Assessor.assess(definition, period, value);
+
+        assertThat(assessment.signal()).isEqualTo(signal);
+        assertThat(assessment.reason()).isEqualTo(reason);
+        assertThat(assessment.steps()).isNotEmpty();
+    }
+
+    @Test
+    void withoutATargetNothingIsAssessed() {
+        Definition definition = definition(DesiredDirection.INCREASE, null);
+
+        assertThat(Assessor.assess(definition, "2026", BigDecimal.ONE).reason()).isEqualTo("noTarget");
+    }
+
+    @Test
+    void aHigherValueIsNeverAWorseSignalWhenHigherIsBetterAndTheMirrorImageGetsTheSameSignal() {
+        long seed = new Random().nextLong();
+        Random random = new Random(seed);
+        for (int i = 0; i < 20_000; i++) {
+            BigDecimal base = number(random);
+            BigDecimal target = number(random);
+            String period = Integer.toString(2018 + random.nextInt(12));
+            BigDecimal low = number(random);
+            BigDecimal high = low.add(number(random).abs());
+            Definition up = definition(DesiredDirection.INCREASE, new Baseline(2020, base), value("2026", target));
+            Definition down = definition(
+                    DesiredDirection.DECREASE, new Baseline(2020, base.negate()), value("2026", target.negate()));
+
+            Signal ofLow = Assessor.assess(up, period, low).signal();
+            Signal ofHigh = Assessor.assess(up, period, high).signal();
+            Signal mirrored = Assessor.assess(down, period, low.negate()).signal();
+
+            assertThat(ofHigh).as("seed %d, round %d", seed, i).isLessThanOrEqualTo(ofLow);
+            assertThat(mirrored).as("seed %d, round %d", seed, i).isEqualTo(ofLow);
+        }
+    }
+
+    private static Target value(String period, BigDecimal value) {
+        return new Target(period, TargetKind.VALUE, value, null, null);
+    }
+
+    private static BigDecimal number(Random random) {
+        BigDecimal[] odd = {BigDecimal.ZERO, BigDecimal.ONE, new BigDecimal("1E+14"), new BigDecimal("-0.000000001")};
+        return random.nextInt(5) == 0
+                ? odd[random.nextInt(odd.length)]
+                : BigDecimal.valueOf(random.nextInt(2_000_000) - 1_000_000, random.nextInt(6));
+    }
+
+    private static Definition definition(DesiredDirection desired, Baseline baseline, Target... targets) {
+        return new Definition(
+                "id",
+                "KLM-01",
+                "08",
+                new BilingualText("namn", "name"),
+                "st",
+                desired,
+                baseline,
+                List.of(targets),
+                List.of(),
+                IndicatorScope.REGION,
+                List.of("0880"));
+    }
+}
