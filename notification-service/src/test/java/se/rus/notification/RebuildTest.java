@@ -14,6 +14,7 @@ import static se.rus.notification.NotificationApi.webhook;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -27,7 +28,7 @@ class RebuildTest {
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String bootstrapServers;
 
-    @TestHTTPResource(value = "/q", management = true)
+    @TestHTTPResource(management = true)
     URI management;
 
     @Test
@@ -44,7 +45,7 @@ class RebuildTest {
             List<String> ids = deliveries("kommun-0880", told, "0").path("items.deliveryId");
             long generation = active();
 
-            given().post(management + "/projections/deliveries/rebuild").then().statusCode(202);
+            given().post(operations("/projections/deliveries/rebuild")).then().statusCode(202);
             await().atMost(PATIENCE).until(() -> active() > generation);
 
             assertEquals(ids, deliveries("kommun-0880", told, "0").path("items.deliveryId"));
@@ -57,8 +58,13 @@ class RebuildTest {
     }
 
     private long active() {
-        List<Integer> active = given().get(management + "/projections")
-                .path("flatten().findAll { it.name == 'deliveries' && it.status == 'active' }.number");
+        String json = given().get(operations("/projections")).asString();
+        List<Integer> active = JsonPath.from(json)
+                .getList("flatten().findAll { it.name == 'deliveries' && it.status == 'active' }.number");
         return active.getFirst();
+    }
+
+    private String operations(String path) {
+        return "http://" + management.getAuthority() + "/q" + path;
     }
 }

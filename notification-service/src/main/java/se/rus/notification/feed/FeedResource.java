@@ -24,20 +24,18 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.rus.notification.subscription.SubscriptionExamples;
-import se.rus.notification.subscription.Subscriptions;
 import se.rus.platform.http.FieldError;
 import se.rus.platform.http.ProblemType;
 
 /** What was delivered to a subscription. For the client that opened it only. */
 @Path("/notifications/v1/subscriptions/{subscriptionId}")
+@OwnSubscription
 @Tag(name = "Deliveries", description = "What was delivered. Det som levererats.")
 public class FeedResource {
-    private final Subscriptions subscriptions;
     private final Feed feed;
     private final LiveFeed live;
 
-    FeedResource(Subscriptions subscriptions, Feed feed, LiveFeed live) {
-        this.subscriptions = subscriptions;
+    FeedResource(Feed feed, LiveFeed live) {
         this.feed = feed;
         this.live = live;
     }
@@ -70,10 +68,7 @@ public class FeedResource {
                     @Min(1)
                     @Max(1_000)
                     int limit) {
-        return subscriptions
-                .own(subscriptionId)
-                .chain(ignored -> feed.after(subscriptionId, after, limit))
-                .map(items -> FeedPage.of(items, after));
+        return feed.after(subscriptionId, after, limit).map(items -> FeedPage.of(items, after));
     }
 
     @GET
@@ -85,12 +80,11 @@ public class FeedResource {
             summary = "Deliveries as they come",
             description = "Server-sent events with the cursor as id; without Last-Event-ID from the first delivery on."
                     + " Händelser allteftersom de kommer, med markören som id; utan Last-Event-ID från den första.")
-    public Uni<Multi<OutboundSseEvent>> stream(
+    public Multi<OutboundSseEvent> stream(
             String subscriptionId,
             @HeaderParam(HttpHeaders.LAST_EVENT_ID_HEADER) String lastEventId,
             @Context Sse sse) {
-        long cursor = cursor(lastEventId);
-        return subscriptions.own(subscriptionId).map(ignored -> live.after(subscriptionId, cursor, sse));
+        return live.after(subscriptionId, cursor(lastEventId), sse);
     }
 
     private static long cursor(String lastEventId) {
