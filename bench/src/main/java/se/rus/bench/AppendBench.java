@@ -15,17 +15,25 @@ final class AppendBench implements Bench {
             EventStore store = stage.store(() -> {});
             Duel duel = new Duel(stage, WARM_UP, TURN);
             for (int writers : new int[] {8, 32, 1}) {
-                try (RawSingles raw = new RawSingles(stage, writers)) {
-                    Contender ours = new StoreSingles(store, stage.vertx().getDelegate(), writers);
-                    put(figures, "single_" + writers, duel.fight(writers + " writers", ours, raw));
-                }
+                singles(figures, duel, stage, "single_" + writers, store, writers, false);
             }
+            EventStore withView = stage.store(() -> {}, new LatestView());
+            singles(figures, duel, stage, "single_8_inline", withView, 8, true);
             Batches thousandStreams = new Batches(new StoreBatch(store, Batches.SIZE));
             Batches oneStream = new Batches(new StoreBatch(store, 1));
             try (RawBatch raw = new RawBatch(stage)) {
-                put(figures, "batch_1000", duel.fight("batch, 1000 streams", thousandStreams, new Batches(raw)));
-                put(figures, "batch_1000_one_stream", duel.fight("batch, one stream", oneStream, new Batches(raw)));
+                put(figures, "batch_1000", duel.fight("batch_1000", thousandStreams, new Batches(raw)));
+                put(figures, "batch_1000_one_stream", duel.fight("batch_1000_one_stream", oneStream, new Batches(raw)));
             }
+        }
+    }
+
+    private static void singles(
+            Figures figures, Duel duel, Stage stage, String name, EventStore store, int writers, boolean withView)
+            throws Exception {
+        try (RawSingles raw = new RawSingles(stage, writers, withView)) {
+            Contender ours = new StoreSingles(store, stage.vertx().getDelegate(), writers);
+            put(figures, name, duel.fight(name, ours, raw));
         }
     }
 

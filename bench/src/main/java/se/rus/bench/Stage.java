@@ -17,11 +17,12 @@ import se.rus.local.Database;
 import se.rus.local.Postgres;
 import se.rus.platform.store.EventStore;
 import se.rus.platform.store.EventTypes;
+import se.rus.platform.store.InlineProjection;
 import se.rus.platform.store.PostgresEventStore;
 
 /**
  * A real PostgreSQL with fsync and synchronous_commit on, the store as a service has it, and beside its table one with
- * the same columns, keys and checks, for rows that are written raw.
+ * the same columns, keys and checks, for rows that are written raw; and a read model for both.
  */
 final class Stage implements AutoCloseable {
     /** The size that Quarkus gives a service's pool. */
@@ -30,7 +31,9 @@ final class Stage implements AutoCloseable {
     private static final String RAW = """
             create table raw_events (like events including constraints including indexes);
             alter table raw_events alter position add generated always as identity;
-            grant select, insert on raw_events to %s
+            %2$s;
+            grant select, insert on raw_events to %1$s;
+            grant select, insert, update on latest to %1$s
             """;
 
     private final Postgres postgres = Postgres.ephemeral();
@@ -47,7 +50,7 @@ final class Stage implements AutoCloseable {
                 .migrate();
         try (Connection owner = DriverManager.getConnection(database.jdbcUrl(), database.owner(), database.owner());
                 Statement sql = owner.createStatement()) {
-            sql.execute(RAW.formatted(database.app()));
+            sql.execute(RAW.formatted(database.app(), LatestView.TABLE));
         }
         pool = PgBuilder.pool()
                 .with(new PoolOptions().setMaxSize(POOL))
@@ -63,12 +66,12 @@ final class Stage implements AutoCloseable {
     }
 
     /** @param appended told after each commit */
-    EventStore store(Runnable appended) {
+    EventStore store(Runnable appended, InlineProjection... inline) {
         var loop = vertx.getOrCreateContext();
         return new PostgresEventStore(
                 pool,
                 EventTypes.ofSealed(Sample.class),
-                List.of(),
+                List.of(inline),
                 Clock.systemUTC(),
                 task -> loop.runOnContext(task),
                 appended);
