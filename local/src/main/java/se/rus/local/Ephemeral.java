@@ -45,7 +45,7 @@ record Ephemeral(Path folder) {
                 long maker = Long.parseLong(folder.getFileName().toString().split("-")[2]);
                 if (ProcessHandle.of(maker).isEmpty() && Files.isWritable(folder)) {
                     ProcessHandle.allProcesses()
-                            .filter(server -> CommandLine.of(server.pid()).contains(folder.toString()))
+                            .filter(server -> Proc.commandLine(server.pid()).contains(folder.toString()))
                             .forEach(server -> ServerProcess.adopt("left behind", server, folder)
                                     .kill());
                     Folders.delete(folder);

@@ -47,7 +47,7 @@ record KafkaFolder(Path home, int port, int controllerPort) {
     static Optional<ServerProcess> runningBroker(Path home) {
         return ProcessHandle.allProcesses()
                 .filter(handle ->
-                        CommandLine.of(handle.pid()).endsWith("kafka.Kafka " + home.resolve("server.properties")))
+                        Proc.commandLine(handle.pid()).endsWith("kafka.Kafka " + home.resolve("server.properties")))
                 .findFirst()
                 .map(handle -> ServerProcess.adopt("Kafka", handle, home.resolve("broker.log")));
     }

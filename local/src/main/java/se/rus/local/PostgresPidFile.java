@@ -18,7 +18,7 @@ final class PostgresPidFile {
         }
         // The pid may have gone to somebody else since: only a process that names this folder is ours.
         return ProcessHandle.of(Long.parseLong(lines.getFirst().strip()))
-                .filter(handle -> CommandLine.of(handle.pid()).contains(data.toString()))
+                .filter(handle -> Proc.commandLine(handle.pid()).contains(data.toString()))
                 .map(handle ->
                         ServerProcess.adopt("PostgreSQL", handle, data.resolveSibling(data.getFileName() + ".log")));
     }

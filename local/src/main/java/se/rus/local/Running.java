@@ -64,7 +64,7 @@ final class Running {
         List<ServerProcess> alive = new ArrayList<>();
         for (Line line : lines()) {
             ProcessHandle.of(line.pid())
-                    .filter(ProcessHandle::isAlive)
+                    .filter(handle -> handle.isAlive() && !Proc.hasEnded(handle.pid()))
                     .filter(line::isStill)
                     .ifPresent(handle -> alive.add(ServerProcess.adopt(line.name(), handle, path())));
         }
@@ -81,13 +81,13 @@ final class Running {
                 .orElse(false);
     }
 
-    /** Stops what still runs, the newest first; the launcher, if there is one, does so itself when it is stopped. */
+    /** Stops what still runs; the launcher, if there is one, does so itself when it is stopped. */
     static int stopAll() {
         List<ServerProcess> all = alive();
         all.stream()
                 .filter(process -> process.name().equals(LAUNCHER))
                 .forEach(launcher -> launcher.stop(Duration.ofSeconds(90)));
-        all.reversed().forEach(process -> process.stop(Duration.ofSeconds(20)));
+        Stopping.all(all);
         clear();
         return all.size();
     }

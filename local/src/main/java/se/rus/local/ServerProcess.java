@@ -8,9 +8,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
@@ -82,7 +79,7 @@ final class ServerProcess {
     }
 
     boolean alive() {
-        return handle.isAlive();
+        return handle.isAlive() && !Proc.hasEnded(pid());
     }
 
     /** Waits until the server says that it is ready; fails early, with the end of its log, when it dies. */
@@ -103,14 +100,19 @@ final class ServerProcess {
 
     /** Asks it to end, and sends SIGKILL when that was not enough. */
     void stop(Duration patience) {
-        if (CommandLine.of(pid()).contains("/bin/postgres ")) {
+        ask();
+        if (!exited(patience)) {
+            kill();
+        }
+    }
+
+    /** Asks it to end, without waiting. */
+    void ask() {
+        if (Proc.commandLine(pid()).contains("/bin/postgres ")) {
             // PostgreSQL's fast shutdown; at SIGTERM it would wait for its clients to leave.
             Signals.interrupt(pid());
         } else {
             handle.destroy();
-        }
-        if (!exited(patience)) {
-            kill();
         }
     }
 
@@ -120,22 +122,16 @@ final class ServerProcess {
         handle.destroyForcibly();
         children.forEach(ProcessHandle::destroyForcibly);
         exited(Duration.ofSeconds(20));
-        children.forEach(child ->
-                child.onExit().completeOnTimeout(child, 20, TimeUnit.SECONDS).join());
+        children.forEach(child -> adopt(name, child, log).exited(Duration.ofSeconds(20)));
     }
 
+    /** Looks often: {@link ProcessHandle#onExit()} looks seldom at processes that are not this program's children. */
     private boolean exited(Duration patience) {
-        try {
-            handle.onExit().get(patience.toMillis(), TimeUnit.MILLISECONDS);
-            return true;
-        } catch (TimeoutException e) {
-            return !handle.isAlive();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return !handle.isAlive();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e);
+        long deadline = System.nanoTime() + patience.toNanos();
+        while (alive() && System.nanoTime() < deadline) {
+            pause();
         }
+        return !alive();
     }
 
     private String endOfLog() {

@@ -1,14 +1,13 @@
 package se.rus.local;
 
 import java.io.IOException;
-import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** Every process that this program has started, so that none outlives a Ctrl-C, wherever in its start it came. */
 final class Started {
-    private static final Deque<ServerProcess> NEWEST_FIRST = new ArrayDeque<>();
+    private static final List<ServerProcess> RUNNING = new ArrayList<>();
     private static boolean ending;
     private static Consumer<ServerProcess> listener = process -> {};
 
@@ -24,9 +23,9 @@ final class Started {
         if (ending) {
             throw new IllegalStateException("Nothing more is started: this program is ending");
         }
-        NEWEST_FIRST.removeIf(process -> !process.alive());
+        RUNNING.removeIf(process -> !process.alive());
         ServerProcess process = start.start();
-        NEWEST_FIRST.addFirst(process);
+        RUNNING.add(process);
         listener.accept(process);
         return process;
     }
@@ -36,13 +35,13 @@ final class Started {
         listener = who;
     }
 
-    /** Stops all that still run, the newest first, and lets no more start. */
+    /** Stops all that still run, and lets no more start. */
     static void stopAll() {
-        Deque<ServerProcess> all;
+        List<ServerProcess> all;
         synchronized (Started.class) {
             ending = true;
-            all = new ArrayDeque<>(NEWEST_FIRST);
+            all = List.copyOf(RUNNING);
         }
-        all.forEach(process -> process.stop(Duration.ofSeconds(20)));
+        Stopping.all(all);
     }
 }

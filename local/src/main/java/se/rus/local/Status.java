@@ -56,7 +56,7 @@ public final class Status {
         if (pid.isMissingNode()) {
             return new Part(name, "left out", url, Optional.empty(), 0);
         }
-        Optional<ProcessHandle> process = ProcessHandle.of(pid.asLong()).filter(ProcessHandle::isAlive);
+        Optional<ProcessHandle> process = ProcessHandle.of(pid.asLong()).filter(handle -> !Proc.hasEnded(handle.pid()));
         if (process.isEmpty()) {
             return new Part(name, "DOWN", url, Optional.empty(), 0);
         }

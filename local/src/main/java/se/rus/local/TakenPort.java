@@ -46,7 +46,7 @@ final class TakenPort {
     static String holder(int port) {
         return inode(port)
                 .flatMap(TakenPort::pid)
-                .map(pid -> "pid " + pid + ": " + CommandLine.of(pid))
+                .map(pid -> "pid " + pid + ": " + Proc.commandLine(pid))
                 .orElse("a process of another user");
     }
 

@@ -34,7 +34,7 @@ record DemoStrategy(String strategyId, Map<Integer, String> goalIds) {
         for (JsonNode printed : plan.goals()) {
             draft.withArray("goals")
                     .addObject()
-                    .put("number", printed.get("number").asText())
+                    .put("number", printed.get("number").asInt())
                     .put("title", printed.get("title").asText());
         }
         return draft;
