@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -22,9 +23,12 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.rus.platform.testing.RealStack;
 import se.rus.platform.testing.Tokens;
@@ -158,6 +162,42 @@ class HostileRequestsTest {
         refused(as("kommun-0880").put("/things/v1/things/x").then(), 403, "forbidden")
                 .body("detailSv", containsString("coordinator"));
         refused(as("auditor").put("/things/v1/things/of/0881").then(), 403, "forbidden");
+    }
+
+    static Stream<Object> organisationsThatAreNone() {
+        return Stream.of("", "088O", "00880", "*", List.of("0880"), List.of("0880", "0881"), 880, true, Map.of("a", 1));
+    }
+
+    @ParameterizedTest
+    @MethodSource("organisationsThatAreNone")
+    void aTokenForNoOrganisationMayReportForNone(Object actor) {
+        String token = Tokens.withActor("kommun-0880", actor);
+        refused(
+                given().header("Authorization", "Bearer " + token)
+                        .put("/things/v1/things/of/0880")
+                        .then(),
+                403,
+                "forbidden");
+    }
+
+    @Test
+    void anOpenReadKnowsItsCallerWhenThereIsOne() {
+        given().get(ECHOES + "/caller").then().statusCode(200).body(equalTo("nobody"));
+        as("kommun-0880").get(ECHOES + "/caller").then().statusCode(200).body(equalTo("0880"));
+        String expired = Tokens.expired("kommun-0880");
+        refused(
+                given().header("Authorization", "Bearer " + expired)
+                        .get(ECHOES + "/caller")
+                        .then(),
+                401,
+                "unauthenticated");
+    }
+
+    @Test
+    void aDatabaseThatIsAwayIsToldAsSuch() {
+        refused(given().get(ECHOES + "/away").then(), 503, "unavailable")
+                .header("Retry-After", equalTo("2"))
+                .body(not(containsString("secret")));
     }
 
     @Test

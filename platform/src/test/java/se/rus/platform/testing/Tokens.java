@@ -22,6 +22,11 @@ public final class Tokens {
         return claims(client).sign(TestKeys.privateKey());
     }
 
+    /** The client's own token in all but the organisation, which may be anything that JSON can say. */
+    public static String withActor(String client, Object actor) {
+        return claims(client).claim("actor", actor).sign(TestKeys.privateKey());
+    }
+
     public static String expired(String client) {
         Instant past = Instant.now().minus(Duration.ofHours(2));
         return claims(client)
