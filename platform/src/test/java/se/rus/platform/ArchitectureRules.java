@@ -69,6 +69,8 @@ public final class ArchitectureRules {
             .should()
             .callMethod(Uni.class, "combine")
             .orShould()
+            .callMethod(Uni.class, "join")
+            .orShould()
             .callMethod(Uni.class, "emitOn", java.util.concurrent.Executor.class)
             .orShould()
             .callMethod(Uni.class, "runSubscriptionOn", java.util.concurrent.Executor.class)
@@ -86,6 +88,10 @@ public final class ArchitectureRules {
         JavaClasses service = new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .importPackages(servicePackage);
+        check(service, servicePackage);
+    }
+
+    static void check(JavaClasses service, String servicePackage) {
         CompositeArchRule.of(List.of(PURE, GIVEN_TIME, AUTHORISED, ONE_FLOW, NAMED_ROOMS, noOther(servicePackage)))
                 .allowEmptyShould(true)
                 .check(service);
