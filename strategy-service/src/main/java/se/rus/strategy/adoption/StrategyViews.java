@@ -1,0 +1,54 @@
+package se.rus.strategy.adoption;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.quarkus.hibernate.reactive.panache.PanacheQuery;
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.quarkus.panache.common.Sort;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import se.rus.platform.store.EventJson;
+
+/** Reads strategies. */
+@ApplicationScoped
+@WithSession
+public class StrategyViews implements PanacheRepositoryBase<StrategyView, String> {
+    private static final Sort LATEST_FIRST = Sort.descending("changedAt").and("strategyId");
+
+    /** The strategy, if there is one. */
+    public Uni<Optional<Shown>> one(String strategyId) {
+        return findById(strategyId).map(Optional::ofNullable).map(found -> found.map(Shown::of));
+    }
+
+    /** Latest change first; of one county when it is given. Page from 1. */
+    public Uni<Found> found(Optional<String> county, int page, int limit) {
+        PanacheQuery<StrategyView> query = county.map(code -> find("county = ?1", LATEST_FIRST, code))
+                .orElseGet(() -> find("from StrategyView", LATEST_FIRST));
+        return query.count()
+                .chain(total -> query.page(page - 1, limit)
+                        .list()
+                        .map(rows -> new Found(
+                                rows.stream()
+                                        .map(Shown::of)
+                                        .map(Shown::document)
+                                        .toList(),
+                                total)));
+    }
+
+    /** A strategy and its version. */
+    public record Shown(StrategyDocument document, long version) {
+        static Shown of(StrategyView view) {
+            try {
+                return new Shown(EventJson.MAPPER.readValue(view.document, StrategyDocument.class), view.version);
+            } catch (JsonProcessingException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** A page and how many there are in all. */
+    public record Found(List<StrategyDocument> documents, long total) {}
+}

@@ -1,0 +1,47 @@
+package se.rus.strategy.progress;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import se.rus.contracts.funding.GrantDecided;
+import se.rus.contracts.progress.ActorProgress;
+import se.rus.contracts.progress.IndicatorProgress;
+import se.rus.contracts.progress.SignalCounts;
+
+/** What one actor has contributed to a strategy. */
+final class ActorParts {
+    private ActorParts() {}
+
+    static ActorProgress of(
+            String actor, List<IndicatorProgress> indicators, ProgressRows rows, List<GrantDecided> grants) {
+        Set<String> shown =
+                indicators.stream().map(IndicatorProgress::indicatorId).collect(Collectors.toSet());
+        List<ProgressRows.Observed> own = rows.observed().stream()
+                .filter(each -> each.actor().equals(actor) && shown.contains(each.indicatorId()))
+                .toList();
+        List<GrantDecided> granted =
+                grants.stream().filter(grant -> grant.applicant().equals(actor)).toList();
+        return new ActorProgress(
+                actor,
+                IndicatorParts.nameOf(actor),
+                own.stream().mapToLong(ProgressRows.Observed::observations).sum(),
+                own.stream().mapToLong(ProgressRows.Observed::revisions).sum(),
+                own.stream().filter(each -> each.totals() > 0).count(),
+                IndicatorParts.standingsOf(actor, indicators).count(),
+                IndicatorParts.standingsOf(actor, indicators)
+                        .map(standing -> SignalCounts.one(standing.signal()))
+                        .reduce(SignalCounts.NONE, SignalCounts::plus),
+                granted.stream().mapToLong(GrantDecided::grantedKronor).sum(),
+                granted.size(),
+                lastOf(own));
+    }
+
+    private static Instant lastOf(List<ProgressRows.Observed> own) {
+        return own.stream()
+                .map(ProgressRows.Observed::lastAt)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+}

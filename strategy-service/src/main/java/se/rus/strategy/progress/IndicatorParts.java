@@ -1,0 +1,66 @@
+package se.rus.strategy.progress;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import se.rus.contracts.indicator.IndicatorDefined;
+import se.rus.contracts.indicator.Signal;
+import se.rus.contracts.progress.ActorStanding;
+import se.rus.contracts.progress.IndicatorProgress;
+import se.rus.contracts.progress.SignalCounts;
+import se.rus.contracts.reference.Actor;
+import se.rus.contracts.reference.Actors;
+
+/** One indicator's part of a document: a standing for each actor that is expected or has reported. */
+final class IndicatorParts {
+    private IndicatorParts() {}
+
+    static IndicatorProgress of(IndicatorDefined indicator, ProgressRows rows) {
+        List<ProgressRows.Observed> observed = rows.observed().stream()
+                .filter(each -> each.indicatorId().equals(indicator.indicatorId()))
+                .toList();
+        List<ActorStanding> standings = actorsOf(indicator, observed).stream()
+                .map(code -> standing(indicator.indicatorId(), code, rows))
+                .toList();
+        return new IndicatorProgress(
+                indicator.indicatorId(),
+                indicator.code(),
+                indicator.name(),
+                indicator.unit(),
+                observed.stream().filter(each -> each.totals() > 0).count(),
+                standings.size(),
+                observed.stream().mapToLong(ProgressRows.Observed::observations).sum(),
+                standings.stream()
+                        .map(standing -> SignalCounts.one(standing.signal()))
+                        .reduce(SignalCounts.NONE, SignalCounts::plus),
+                standings);
+    }
+
+    static String nameOf(String actor) {
+        return Actors.find(actor).map(Actor::name).orElse(actor);
+    }
+
+    private static TreeSet<String> actorsOf(IndicatorDefined indicator, List<ProgressRows.Observed> observed) {
+        TreeSet<String> codes = new TreeSet<>(indicator.expectedActors());
+        observed.forEach(each -> codes.add(each.actor()));
+        return codes;
+    }
+
+    private static ActorStanding standing(String indicatorId, String actor, ProgressRows rows) {
+        Optional<ProgressRows.Standing> found = rows.standings().stream()
+                .filter(each ->
+                        each.indicatorId().equals(indicatorId) && each.actor().equals(actor))
+                .findFirst();
+        return found.map(it ->
+                        new ActorStanding(actor, nameOf(actor), it.signal(), it.value(), it.target(), it.period()))
+                .orElseGet(() -> new ActorStanding(actor, nameOf(actor), Signal.NOT_ASSESSABLE, null, null, null));
+    }
+
+    static Stream<ActorStanding> standingsOf(String actor, List<IndicatorProgress> indicators) {
+        return indicators.stream()
+                .flatMap(indicator -> indicator.actors().stream())
+                .filter(standing -> Objects.equals(standing.actor(), actor));
+    }
+}

@@ -1,0 +1,123 @@
+package se.rus.strategy.progress;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import se.rus.contracts.funding.GrantDecided;
+import se.rus.contracts.indicator.GoalReference;
+import se.rus.contracts.indicator.IndicatorDefined;
+import se.rus.contracts.progress.ActorProgress;
+import se.rus.contracts.progress.GoalProgress;
+import se.rus.contracts.progress.IndicatorProgress;
+import se.rus.contracts.progress.ProgressDocument;
+import se.rus.contracts.progress.Waiting;
+import se.rus.contracts.strategy.StrategyAdopted;
+import se.rus.contracts.strategy.StrategyGoal;
+import se.rus.contracts.value.FinancingPart;
+
+/**
+ * Makes a strategy's document of its rows. Pure, and the same for the same rows in any order. Parts are counted first
+ * and totals are their sums, so that a total cannot differ from its parts. Proved by: ProgressAssemblerTest.
+ */
+final class ProgressAssembler {
+    private final ProgressRows rows;
+    private final StrategyAdopted strategy;
+
+    private ProgressAssembler(ProgressRows rows) {
+        this.rows = rows;
+        this.strategy = rows.strategy();
+    }
+
+    static ProgressDocument assemble(ProgressRows rows) {
+        return new ProgressAssembler(rows).document();
+    }
+
+    private ProgressDocument document() {
+        List<GoalProgress> goals = strategy.goals().stream()
+                .sorted(Comparator.comparingInt(StrategyGoal::number))
+                .map(this::goal)
+                .toList();
+        List<IndicatorProgress> indicators =
+                goals.stream().flatMap(goal -> goal.indicators().stream()).toList();
+        List<GrantDecided> grants = grantsOfKnownGoals();
+        List<ActorProgress> actors = actorCodes(indicators, grants).stream()
+                .map(code -> ActorParts.of(code, indicators, rows, grants))
+                .toList();
+        return new ProgressDocument(
+                strategy.strategyId(),
+                strategy.county(),
+                strategy.title(),
+                strategy.periodFrom(),
+                strategy.periodTo(),
+                rows.sequence(),
+                rows.changedAt(),
+                Totals.of(goals, actors),
+                goals,
+                actors,
+                new Waiting(rows.waitingObservations(), rows.grants().size() - grants.size()),
+                rows.sources());
+    }
+
+    private GoalProgress goal(StrategyGoal goal) {
+        List<IndicatorProgress> indicators = rows.indicators().stream()
+                .filter(indicator -> firstGoalOf(indicator).equals(Optional.of(goal.goalId())))
+                .sorted(Comparator.comparing(IndicatorDefined::code).thenComparing(IndicatorDefined::indicatorId))
+                .map(indicator -> IndicatorParts.of(indicator, rows))
+                .toList();
+        List<GrantDecided> grants = rows.grants().stream()
+                .filter(grant -> grant.goalId().equals(goal.goalId()))
+                .toList();
+        return new GoalProgress(
+                goal.goalId(),
+                goal.number(),
+                goal.title(),
+                indicators.stream().mapToLong(IndicatorProgress::observations).sum(),
+                grants.stream().mapToLong(GrantDecided::grantedKronor).sum(),
+                grants.size(),
+                bySource(grants),
+                indicators);
+    }
+
+    /** An indicator of several goals stands under the first one that the strategy has, and counts once. */
+    private Optional<String> firstGoalOf(IndicatorDefined indicator) {
+        Set<String> known = strategy.goals().stream().map(StrategyGoal::goalId).collect(Collectors.toSet());
+        return indicator.goals().stream()
+                .filter(link -> link.strategyId().equals(strategy.strategyId()))
+                .map(GoalReference::goalId)
+                .filter(known::contains)
+                .findFirst();
+    }
+
+    private List<GrantDecided> grantsOfKnownGoals() {
+        Set<String> known = strategy.goals().stream().map(StrategyGoal::goalId).collect(Collectors.toSet());
+        return rows.grants().stream()
+                .filter(grant -> known.contains(grant.goalId()))
+                .toList();
+    }
+
+    private static List<FinancingPart> bySource(List<GrantDecided> grants) {
+        return new TreeSet<>(grants.stream().map(GrantDecided::source).toList())
+                .stream()
+                        .map(source -> new FinancingPart(
+                                source,
+                                grants.stream()
+                                        .filter(grant -> grant.source().equals(source))
+                                        .mapToLong(GrantDecided::grantedKronor)
+                                        .sum()))
+                        .toList();
+    }
+
+    private static List<String> actorCodes(List<IndicatorProgress> indicators, List<GrantDecided> grants) {
+        Set<String> codes = new HashSet<>();
+        indicators.forEach(indicator -> indicator.actors().forEach(actor -> codes.add(actor.actor())));
+        grants.forEach(grant -> codes.add(grant.applicant()));
+        List<String> sorted = new ArrayList<>(codes);
+        sorted.sort(Comparator.naturalOrder());
+        return sorted;
+    }
+}

@@ -1,0 +1,57 @@
+package se.rus.strategy.progress;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import se.rus.contracts.strategy.StrategyAdopted;
+import se.rus.platform.inbox.ReceivedEvent;
+import se.rus.platform.projection.Projection;
+
+/** The shared progress view: facts into tables, and anew the documents of the strategies that the facts concern. */
+@ApplicationScoped
+public class ProgressProjection implements Projection {
+    static final String NAME = "progress";
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public int codeVersion() {
+        return 1;
+    }
+
+    @Override
+    public Uni<Void> apply(SqlConnection connection, long generation, List<ReceivedEvent> events) {
+        ProgressFacts facts = ProgressFacts.of(events);
+        ProgressReader reader = new ProgressReader(connection, generation);
+        ProgressDocuments documents = new ProgressDocuments(connection, generation);
+        return ProgressTables.write(connection, generation, facts)
+                .chain(() -> reader.affected(facts))
+                .chain(strategies -> assembleAll(reader, documents, strategies));
+    }
+
+    @Override
+    public Uni<Void> discard(SqlConnection connection, long generation) {
+        return ProgressTables.discard(connection, generation);
+    }
+
+    @Override
+    public Uni<Void> takenOver(SqlConnection connection, long generation) {
+        return new ProgressDocuments(connection, generation).publishAgain();
+    }
+
+    /** One after the other: a connection belongs to one flow. */
+    private static Uni<Void> assembleAll(
+            ProgressReader reader, ProgressDocuments documents, List<StrategyAdopted> strategies) {
+        Uni<Void> done = Uni.createFrom().voidItem();
+        for (StrategyAdopted strategy : strategies) {
+            done = done.chain(() -> reader.rows(strategy))
+                    .map(ProgressAssembler::assemble)
+                    .chain(documents::save);
+        }
+        return done;
+    }
+}

@@ -1,0 +1,16 @@
+package se.rus.strategy.publishing;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import se.rus.platform.store.EventTypes;
+import se.rus.strategy.adoption.StrategyEvent;
+
+/** The events that this service stores. */
+public final class StrategyEventTypes {
+
+    @Produces
+    @Singleton
+    EventTypes eventTypes() {
+        return EventTypes.ofSealed(StrategyEvent.class);
+    }
+}
