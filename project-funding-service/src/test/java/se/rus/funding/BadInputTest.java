@@ -189,6 +189,9 @@ class BadInputTest {
         isProblem(as("kommun-0880").get(APPLICATIONS + "/finns-inte"), 404);
         isProblem(as("kommun-0880").get(APPLICATIONS + "?limit=0"), 400);
         isProblem(as("kommun-0880").get("/funding/v1/projects?county=xx"), 400);
+        isProblem(as("kommun-0880").get("/funding/v1/projects?page=sju"), 400);
+        isProblem(as("kommun-0880").contentType(ContentType.TEXT).body("x").post(APPLICATIONS), 415);
+        isProblem(as("kommun-0880").put(APPLICATIONS), 405);
     }
 
     private static void refused(Map<String, Object> application, int status, String code, String pointer) {

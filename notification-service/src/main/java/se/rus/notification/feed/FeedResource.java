@@ -29,6 +29,7 @@ import se.rus.platform.http.ProblemType;
 
 /** What was delivered to a subscription. For the client that opened it only. */
 @Path("/notifications/v1/subscriptions/{subscriptionId}")
+@Produces(MediaType.APPLICATION_JSON)
 @OwnSubscription
 @Tag(name = "Deliveries", description = "What was delivered. Det som levererats.")
 public class FeedResource {
@@ -80,6 +81,13 @@ public class FeedResource {
             summary = "Deliveries as they come",
             description = "Server-sent events with the cursor as id; without Last-Event-ID from the first delivery on."
                     + " Händelser allteftersom de kommer, med markören som id; utan Last-Event-ID från den första.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Events named after their type; data is a delivery. Händelser namngivna efter sin typ.",
+            content =
+                    @Content(
+                            mediaType = MediaType.SERVER_SENT_EVENTS,
+                            schema = @Schema(implementation = Delivery.class)))
     public Multi<OutboundSseEvent> stream(
             String subscriptionId,
             @HeaderParam(HttpHeaders.LAST_EVENT_ID_HEADER) String lastEventId,

@@ -5,11 +5,14 @@ import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -35,6 +38,8 @@ import se.rus.platform.security.Caller;
 
 /** Subscriptions to public events. Any client may have its own. */
 @Path("/notifications/v1/subscriptions")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Subscriptions", description = "Who is told of what. Vem som får veta vad.")
 public class SubscriptionResource {
     private final Subscriptions subscriptions;
@@ -92,6 +97,10 @@ public class SubscriptionResource {
             operationId = "listSubscriptions",
             summary = "The client's own subscriptions",
             description = "Open and closed ones, oldest first. Öppna och avslutade, äldst först.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of them. En sida av dem.",
+            content = @Content(examples = @ExampleObject(name = "page", value = SubscriptionExamples.PAGE)))
     public Uni<PageOf<SubscriptionDocument>> list(@BeanParam @Valid Paging paging) {
         String client = caller.clientId();
         return views.of(client, paging.page(), paging.limit())

@@ -5,11 +5,14 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -34,6 +37,8 @@ import se.rus.platform.security.Roles;
 
 /** Applications for project funding. Not open: a case is between the applicant and its region. */
 @Path("/funding/v1/applications")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Applications", description = "Applications for project funding. Ansökningar om projektmedel.")
 public class ApplicationResource {
     private final Applications applications;
@@ -93,6 +98,10 @@ public class ApplicationResource {
             summary = "Applications that the caller may see",
             description = "An applicant's own, a region's of its county, an auditor's all; newest first."
                     + " Sökandens egna, regionens för länet, revisorns alla; nyast först.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of them. En sida av dem.",
+            content = @Content(examples = @ExampleObject(name = "page", value = ApplicationExamples.PAGE)))
     public Uni<PageOf<ApplicationDocument>> list(@BeanParam @Valid Paging paging) {
         return views.visibleTo(access.sight(), paging.page(), paging.limit())
                 .map(found -> PageOf.of(

@@ -3,16 +3,26 @@ package se.rus.funding.programme;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.rus.funding.application.Terms;
 
 /** The programmes that money can be applied for from, and their ceilings. Open to all. */
 @Path("/funding/v1/programmes")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Programmes", description = "Programmes and their ceilings. Program och deras tak.")
 public class ProgrammeResource {
+    private static final String EXAMPLE = """
+            [{"source": "1:1", "programme": "1:1-medel Kalmar län 2026", "counties": ["08"], "ceilingPercent": 50,
+              "basis": "2003:596 5 §"}]""";
+
     private final Programmes programmes;
 
     ProgrammeResource(Programmes programmes) {
@@ -25,6 +35,10 @@ public class ProgrammeResource {
             operationId = "listProgrammes",
             summary = "Programmes and their ceilings",
             description = "All programmes, by source and name. Alla program, efter källa och namn.")
+    @APIResponse(
+            responseCode = "200",
+            description = "All of them. Alla.",
+            content = @Content(examples = @ExampleObject(name = "page", value = EXAMPLE)))
     public List<ProgrammeDocument> list() {
         return programmes.all().stream().map(ProgrammeDocument::of).toList();
     }
