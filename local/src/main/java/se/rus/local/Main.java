@@ -23,6 +23,7 @@ public final class Main {
                 case "down" -> down();
                 case "status" -> status();
                 case "token" -> token(rest);
+                case "running" -> Running.isWhole() ? 0 : 1;
                 default -> usage("Unknown verb: " + verb);
             };
         } catch (CompletionException e) {
