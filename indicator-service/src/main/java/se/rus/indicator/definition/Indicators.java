@@ -63,13 +63,13 @@ public class Indicators {
         Append unit = new Append(
                 List.of(
                         new StreamAppend(
-                                Definitions.stream(definition.indicatorId()),
-                                0,
-                                List.of(new NewEvent(ids.next(), event))),
-                        new StreamAppend(
                                 Definitions.codeStream(definition.county(), definition.code()),
                                 0,
-                                List.of(new NewEvent(ids.next(), new IndicatorCodeTaken(definition.indicatorId()))))),
+                                List.of(new NewEvent(ids.next(), new IndicatorCodeTaken(definition.indicatorId())))),
+                        new StreamAppend(
+                                Definitions.stream(definition.indicatorId()),
+                                0,
+                                List.of(new NewEvent(ids.next(), event)))),
                 caller.metadata(Roles.COORDINATOR),
                 Optional.of(key.keeping(defined.reply())));
         return store.append(unit).map(result -> switch (result) {

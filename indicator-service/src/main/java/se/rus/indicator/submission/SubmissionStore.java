@@ -50,7 +50,8 @@ public class SubmissionStore {
             case ACCEPT_CORRECT ->
                 observations
                         .append(List.copyOf(rows.decided().values()), receipt.metadata())
-                        .chain(results -> storeReceipt(rows.after(results), receipt, List.of()));
+                        .chain(results -> storeReceipt(rows.after(results), receipt, List.of())
+                                .map(stored -> new Stored(stored.report(), lastOf(results))));
         };
     }
 
@@ -72,8 +73,9 @@ public class SubmissionStore {
         SubmissionReport report = SubmissionReport.of(receipt.submissionId(), rows.reports());
         SubmissionReceived received = new SubmissionReceived(
                 receipt.submissionId(), receipt.actor(), receipt.mode(), report.counts(), receipt.at());
-        List<StreamAppend> streams = new ArrayList<>(together);
+        List<StreamAppend> streams = new ArrayList<>();
         streams.add(new StreamAppend(receipt.stream(), 0, List.of(new NewEvent(ids.next(), received))));
+        streams.addAll(together);
         Stored stored = new Stored(report, 0);
         Append unit = new Append(
                 streams, receipt.metadata(), Optional.of(receipt.key().keeping(stored.reply())));
@@ -83,5 +85,13 @@ public class SubmissionStore {
                 throw new StaleVersionException(expected, actual);
             case AppendResult.KeyUsed ignored -> throw new KeyUsedException();
         });
+    }
+
+    /** The position to wait for elsewhere is that of a public event; the receipt is nobody else's business. */
+    private static long lastOf(List<AppendResult> results) {
+        return results.stream()
+                .mapToLong(result -> result instanceof AppendResult.Appended(long position) ? position : 0)
+                .max()
+                .orElse(0);
     }
 }

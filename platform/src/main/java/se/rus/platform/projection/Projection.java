@@ -25,4 +25,9 @@ public interface Projection {
 
     /** Removes the rows of a generation that is no longer served. */
     Uni<Void> discard(SqlConnection connection, long generation);
+
+    /** Told, in the same transaction, when a generation is served from now on: the time to publish it whole. */
+    default Uni<Void> takenOver(SqlConnection connection, long generation) {
+        return Uni.createFrom().voidItem();
+    }
 }

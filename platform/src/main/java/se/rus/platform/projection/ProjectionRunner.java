@@ -87,7 +87,9 @@ public final class ProjectionRunner implements Runnable {
         List<ReceivedEvent> events = await(inbox.after(generation.position(), BATCH));
         if (events.isEmpty()) {
             if (generation.isBuilding()) {
-                await(pool.withTransaction(connection -> generations.takeOver(connection, generation)));
+                await(pool.withTransaction(connection -> generations
+                        .takeOver(connection, generation)
+                        .chain(() -> projection.takenOver(connection, generation.number()))));
                 discardOld(generation);
                 wakeup.signal();
             }
