@@ -39,8 +39,8 @@ class ProgressJourneyTest {
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String broker;
 
-    @TestHTTPResource(value = "/q/projections", management = true)
-    URL projections;
+    @TestHTTPResource(management = true)
+    URL management;
 
     @Test
     void publicEventsBecomeOneDocumentExactlyOnceAlsoAfterARebuild() throws Exception {
@@ -144,12 +144,16 @@ class ProgressJourneyTest {
 
     private void rebuild() {
         long before = servedGeneration();
-        given().post(projections + "/progress/rebuild").then().statusCode(202);
+        given().post(projections() + "/progress/rebuild").then().statusCode(202);
         await().atMost(Duration.ofSeconds(30)).until(() -> servedGeneration() > before);
     }
 
+    private String projections() {
+        return "http://" + management.getAuthority() + "/q/projections";
+    }
+
     private long servedGeneration() {
-        return given().get(projections).jsonPath().getLong("[0].find { it.status == 'active' }.number");
+        return given().get(projections()).jsonPath().getLong("[0].find { it.status == 'active' }.number");
     }
 
     private String adopted() {
