@@ -9,15 +9,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import se.rus.contracts.reference.Actor;
 import se.rus.contracts.reference.Actors;
 import se.rus.platform.http.PageOf;
 import se.rus.platform.http.Paging;
 import se.rus.platform.http.ProblemType;
 
-/** The municipalities and regions. Open to all. */
+/** The 290 municipalities and 21 regions. */
 @Path("/strategy/v1/actors")
 @Tag(name = "Actors", description = "Municipalities and regions. Kommuner och regioner.")
 public class ActorResource {
@@ -26,14 +26,10 @@ public class ActorResource {
     @PermitAll
     @Operation(
             operationId = "listActors",
-            summary = "Municipalities and regions",
-            description = "By code; of one county when it is given. Efter kod; för ett län när det anges.")
+            summary = "Actors by code, regions first",
+            description = "All, or those of a county. Alla, eller ett läns.")
     public PageOf<Actor> list(
-            @Parameter(description = "County code, two digits. Länskod, två siffror.", example = "08")
-                    @QueryParam("county")
-                    @Pattern(regexp = "[0-9]{2}")
-                    String county,
-            @BeanParam @Valid Paging paging) {
+            @BeanParam @Valid Paging paging, @QueryParam("county") @Pattern(regexp = "[0-9]{2}") String county) {
         List<Actor> actors = county == null ? Actors.all() : Actors.inCounty(county);
         List<Actor> page =
                 actors.stream().skip(paging.offset()).limit(paging.limit()).toList();
@@ -45,11 +41,13 @@ public class ActorResource {
     @PermitAll
     @Operation(
             operationId = "getActor",
-            summary = "One municipality or region",
-            description = "By its code, for example 0880 or 0008. Efter dess kod.")
-    public Actor get(String code) {
+            summary = "One actor",
+            description = "By its code, for example 0880 or 0008. Efter kod, till exempel 0880 eller 0008.")
+    public RestResponse<Actor> get(String code) {
         return Actors.find(code)
+                .map(RestResponse::ok)
                 .orElseThrow(() -> ProblemType.NOT_FOUND.exception(
-                        "There is no actor with that code.", "Det finns ingen aktör med den koden."));
+                        "No municipality or region has the code " + code + ".",
+                        "Ingen kommun eller region har koden " + code + "."));
     }
 }

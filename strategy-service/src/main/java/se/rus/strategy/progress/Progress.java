@@ -1,82 +1,43 @@
 package se.rus.strategy.progress;
 
-import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.Tuple;
-import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
-import java.util.Optional;
-import se.rus.platform.http.ProblemType;
-import se.rus.platform.inbox.Inbox;
-import se.rus.platform.projection.Generations;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.rus.contracts.progress.SourcePosition;
 
-/** Reads progress documents, and waits for one event to be in them when asked to. */
-@ApplicationScoped
-public class Progress {
-    private static final String DOCUMENT = """
-            select sequence, document from progress_documents
-            where generation = (select generation from projections where name = 'progress' and status = 'active')
-              and strategy_id = $1
-            """;
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
-    private static final Duration PAUSE = Duration.ofMillis(20);
+/**
+ * How far a document has come. The sequence counts all events of the strategy's county, and those of other counties
+ * that belong to the strategy: so it grows with whatever may change the document, what is waiting included, and comes
+ * out the same in whichever order the streams were read.
+ */
+record Progress(long sequence, Instant changedAt, List<SourcePosition> sources) {
 
-    private final Pool pool;
-    private final Inbox inbox;
-    private final Generations generations;
-
-    Progress(Pool pool, Inbox inbox, Generations generations) {
-        this.pool = pool;
-        this.inbox = inbox;
-        this.generations = generations;
+    static Progress of(ProgressParts parts) {
+        List<Mark> marks =
+                Stream.concat(parts.county().stream(), ofOtherCounties(parts)).toList();
+        Map<String, Long> positions = new TreeMap<>(marks.stream()
+                .collect(Collectors.toMap(mark -> mark.source().substring(1), Mark::position, Math::max)));
+        return new Progress(
+                marks.stream().mapToLong(Mark::events).sum(),
+                marks.stream().map(Mark::at).max(Comparator.naturalOrder()).orElseThrow(),
+                positions.entrySet().stream()
+                        .map(each -> new SourcePosition(each.getKey(), each.getValue()))
+                        .toList());
     }
 
-    /** A document as it is served: JSON, byte for byte what is published. */
-    record Served(long sequence, String json) {}
-
-    Uni<Optional<Served>> of(String strategyId) {
-        return pool.preparedQuery(DOCUMENT).execute(Tuple.of(strategyId)).map(rows -> {
-            if (rows.size() == 0) {
-                return Optional.empty();
-            }
-            Row row = rows.iterator().next();
-            return Optional.of(new Served(row.getLong(0), row.getString(1)));
-        });
-    }
-
-    /** Completes when the event is in the documents; fails with a 503 problem when that takes longer than 5 seconds. */
-    Uni<Void> await(SeenPosition seen) {
-        return reached(seen)
-                .onItem()
-                .transformToUni(there -> there ? Uni.createFrom().voidItem() : tooEarly())
-                .onFailure(NotYet.class)
-                .retry()
-                .withBackOff(PAUSE, PAUSE)
-                .expireIn(PATIENCE.toMillis())
-                .onFailure()
-                .transform(failure -> ProblemType.UNAVAILABLE.exception(
-                        "The event has not reached the progress view yet. Try again in a moment.",
-                        "Händelsen har inte nått lägesbilden ännu. Försök igen om en stund."));
-    }
-
-    private Uni<Boolean> reached(SeenPosition seen) {
-        return Uni.createFrom()
-                .deferred(() -> inbox.positionOf(seen.source(), seen.position()))
-                .chain(position -> position.isEmpty()
-                        ? Uni.createFrom().item(false)
-                        : generations
-                                .live(ProgressProjection.NAME)
-                                .map(live -> !live.isEmpty() && live.getFirst().position() >= position.getAsLong()));
-    }
-
-    private static Uni<Void> tooEarly() {
-        return Uni.createFrom().failure(new NotYet());
-    }
-
-    private static final class NotYet extends RuntimeException {
-        NotYet() {
-            super(null, null, false, false);
-        }
+    private static Stream<Mark> ofOtherCounties(ProgressParts parts) {
+        String own = parts.strategy().county();
+        return Stream.of(
+                        Stream.of(parts.strategy().mark()),
+                        parts.indicators().stream().map(each -> each.indicator().mark()),
+                        parts.standings().stream().map(StandingRow::mark),
+                        parts.assessments().stream().map(AssessmentRow::mark),
+                        parts.grants().stream().map(GrantRow::mark))
+                .flatMap(each -> each)
+                .filter(mark -> !mark.county().equals(own));
     }
 }

@@ -1,123 +1,117 @@
 package se.rus.strategy.progress;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
-import se.rus.contracts.funding.GrantDecided;
-import se.rus.contracts.indicator.GoalReference;
-import se.rus.contracts.indicator.IndicatorDefined;
 import se.rus.contracts.progress.ActorProgress;
 import se.rus.contracts.progress.GoalProgress;
 import se.rus.contracts.progress.IndicatorProgress;
 import se.rus.contracts.progress.ProgressDocument;
+import se.rus.contracts.progress.ProgressTotals;
+import se.rus.contracts.progress.SignalCounts;
 import se.rus.contracts.progress.Waiting;
-import se.rus.contracts.strategy.StrategyAdopted;
 import se.rus.contracts.strategy.StrategyGoal;
 import se.rus.contracts.value.FinancingPart;
 
-/**
- * Makes a strategy's document of its rows. Pure, and the same for the same rows in any order. Parts are counted first
- * and totals are their sums, so that a total cannot differ from its parts. Proved by: ProgressAssemblerTest.
- */
+/** Puts a document together: pure, so that its promise, every total is the sum of its parts, is tested on anything. */
 final class ProgressAssembler {
-    private final ProgressRows rows;
-    private final StrategyAdopted strategy;
+    private final ProgressParts parts;
+    private final List<Standings> indicators;
 
-    private ProgressAssembler(ProgressRows rows) {
-        this.rows = rows;
-        this.strategy = rows.strategy();
+    private ProgressAssembler(ProgressParts parts) {
+        this.parts = parts;
+        Map<Pair, StandingRow> standings = parts.standingsByPair();
+        Map<Pair, AssessmentRow> assessments = parts.assessmentsByPair();
+        this.indicators = parts.known().stream()
+                .map(placed -> Standings.of(placed, standings, assessments))
+                .sorted(Comparator.comparing(Standings::code).thenComparing(Standings::indicatorId))
+                .toList();
     }
 
-    static ProgressDocument assemble(ProgressRows rows) {
-        return new ProgressAssembler(rows).document();
+    static ProgressDocument document(ProgressParts parts) {
+        return new ProgressAssembler(parts).document();
     }
 
     private ProgressDocument document() {
-        List<GoalProgress> goals = strategy.goals().stream()
-                .sorted(Comparator.comparingInt(StrategyGoal::number))
+        var plan = parts.strategy().plan();
+        List<GoalProgress> goals = plan.goals().stream()
+                .sorted(Comparator.comparing(StrategyGoal::number).thenComparing(StrategyGoal::goalId))
                 .map(this::goal)
                 .toList();
-        List<IndicatorProgress> indicators =
-                goals.stream().flatMap(goal -> goal.indicators().stream()).toList();
-        List<GrantDecided> grants = grantsOfKnownGoals();
-        List<ActorProgress> actors = actorCodes(indicators, grants).stream()
-                .map(code -> ActorParts.of(code, indicators, rows, grants))
-                .toList();
+        List<ActorProgress> actors = ActorTotals.of(indicators, parts.knownGrants());
+        Progress progress = Progress.of(parts);
         return new ProgressDocument(
-                strategy.strategyId(),
-                strategy.county(),
-                strategy.title(),
-                strategy.periodFrom(),
-                strategy.periodTo(),
-                rows.sequence(),
-                rows.changedAt(),
-                Totals.of(goals, actors),
+                plan.strategyId(),
+                plan.county(),
+                plan.title(),
+                plan.periodFrom(),
+                plan.periodTo(),
+                progress.sequence(),
+                progress.changedAt(),
+                totals(goals, actors),
                 goals,
                 actors,
-                new Waiting(rows.waitingObservations(), rows.grants().size() - grants.size()),
-                rows.sources());
+                waiting(),
+                progress.sources());
     }
 
     private GoalProgress goal(StrategyGoal goal) {
-        List<IndicatorProgress> indicators = rows.indicators().stream()
-                .filter(indicator -> firstGoalOf(indicator).equals(Optional.of(goal.goalId())))
-                .sorted(Comparator.comparing(IndicatorDefined::code).thenComparing(IndicatorDefined::indicatorId))
-                .map(indicator -> IndicatorParts.of(indicator, rows))
+        List<IndicatorProgress> under = indicators.stream()
+                .filter(each -> each.goalId().equals(goal.goalId()))
+                .map(Standings::progress)
                 .toList();
-        List<GrantDecided> grants = rows.grants().stream()
-                .filter(grant -> grant.goalId().equals(goal.goalId()))
+        List<GrantRow> grants = parts.knownGrants().stream()
+                .filter(each -> each.goalId().equals(goal.goalId()))
                 .toList();
         return new GoalProgress(
                 goal.goalId(),
                 goal.number(),
                 goal.title(),
-                indicators.stream().mapToLong(IndicatorProgress::observations).sum(),
-                grants.stream().mapToLong(GrantDecided::grantedKronor).sum(),
+                under.stream().mapToLong(IndicatorProgress::observations).sum(),
+                kronor(grants),
                 grants.size(),
                 bySource(grants),
-                indicators);
+                under);
     }
 
-    /** An indicator of several goals stands under the first one that the strategy has, and counts once. */
-    private Optional<String> firstGoalOf(IndicatorDefined indicator) {
-        Set<String> known = strategy.goals().stream().map(StrategyGoal::goalId).collect(Collectors.toSet());
-        return indicator.goals().stream()
-                .filter(link -> link.strategyId().equals(strategy.strategyId()))
-                .map(GoalReference::goalId)
-                .filter(known::contains)
-                .findFirst();
+    private static ProgressTotals totals(List<GoalProgress> goals, List<ActorProgress> actors) {
+        List<IndicatorProgress> all =
+                goals.stream().flatMap(goal -> goal.indicators().stream()).toList();
+        return new ProgressTotals(
+                all.stream().mapToLong(IndicatorProgress::observations).sum(),
+                actors.stream().mapToLong(ActorProgress::revisions).sum(),
+                all.size(),
+                all.stream().mapToLong(IndicatorProgress::reported).sum(),
+                all.stream().mapToLong(IndicatorProgress::expected).sum(),
+                all.stream().map(IndicatorProgress::signals).reduce(SignalCounts.NONE, SignalCounts::plus),
+                goals.stream().mapToLong(GoalProgress::grantedKronor).sum(),
+                goals.stream().mapToLong(GoalProgress::projects).sum());
     }
 
-    private List<GrantDecided> grantsOfKnownGoals() {
-        Set<String> known = strategy.goals().stream().map(StrategyGoal::goalId).collect(Collectors.toSet());
-        return rows.grants().stream()
-                .filter(grant -> known.contains(grant.goalId()))
-                .toList();
+    private Waiting waiting() {
+        Map<String, String> goals = parts.indicators().stream()
+                .collect(Collectors.toMap(each -> each.indicator().indicatorId(), ProgressParts.Placed::goalId));
+        long ofUnknownGoals = parts.standings().stream()
+                .filter(each -> !parts.isGoal(goals.get(each.indicatorId())))
+                .mapToLong(StandingRow::observations)
+                .sum();
+        long grants = parts.grants().size() - parts.knownGrants().size();
+        return new Waiting(parts.waitingObservations() + ofUnknownGoals, grants);
     }
 
-    private static List<FinancingPart> bySource(List<GrantDecided> grants) {
-        return new TreeSet<>(grants.stream().map(GrantDecided::source).toList())
+    private static long kronor(List<GrantRow> grants) {
+        return grants.stream().mapToLong(GrantRow::kronor).sum();
+    }
+
+    private static List<FinancingPart> bySource(List<GrantRow> grants) {
+        return grants.stream()
+                .collect(
+                        Collectors.groupingBy(GrantRow::source, TreeMap::new, Collectors.summingLong(GrantRow::kronor)))
+                .entrySet()
                 .stream()
-                        .map(source -> new FinancingPart(
-                                source,
-                                grants.stream()
-                                        .filter(grant -> grant.source().equals(source))
-                                        .mapToLong(GrantDecided::grantedKronor)
-                                        .sum()))
-                        .toList();
-    }
-
-    private static List<String> actorCodes(List<IndicatorProgress> indicators, List<GrantDecided> grants) {
-        Set<String> codes = new HashSet<>();
-        indicators.forEach(indicator -> indicator.actors().forEach(actor -> codes.add(actor.actor())));
-        grants.forEach(grant -> codes.add(grant.applicant()));
-        List<String> sorted = new ArrayList<>(codes);
-        sorted.sort(Comparator.naturalOrder());
-        return sorted;
+                .map(each -> new FinancingPart(each.getKey(), each.getValue()))
+                .toList();
     }
 }

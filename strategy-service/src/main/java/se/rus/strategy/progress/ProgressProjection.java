@@ -4,11 +4,13 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import se.rus.contracts.strategy.StrategyAdopted;
 import se.rus.platform.inbox.ReceivedEvent;
 import se.rus.platform.projection.Projection;
 
-/** The shared progress view: facts into tables, and anew the documents of the strategies that the facts concern. */
+/**
+ * Projection {@code progress}: the shared progress view. A batch of events becomes rows, and the documents of the
+ * strategies that it touches are put together anew.
+ */
 @ApplicationScoped
 public class ProgressProjection implements Projection {
     static final String NAME = "progress";
@@ -25,33 +27,29 @@ public class ProgressProjection implements Projection {
 
     @Override
     public Uni<Void> apply(SqlConnection connection, long generation, List<ReceivedEvent> events) {
-        ProgressFacts facts = ProgressFacts.of(events);
-        ProgressReader reader = new ProgressReader(connection, generation);
-        ProgressDocuments documents = new ProgressDocuments(connection, generation);
-        return ProgressTables.write(connection, generation, facts)
-                .chain(() -> reader.affected(facts))
-                .chain(strategies -> assembleAll(reader, documents, strategies));
+        Changes changes = Changes.of(events);
+        ProgressReading reading = new ProgressReading(connection, generation);
+        return new ProgressTables(connection, generation)
+                .write(changes)
+                .chain(() -> reading.touchedBy(changes.touched()))
+                .chain(touched -> touched.length == 0 ? none() : reading.parts(touched))
+                .map(ProgressProjection::documents)
+                .chain(documents -> ProgressDocuments.write(connection, generation, documents));
     }
 
     @Override
     public Uni<Void> discard(SqlConnection connection, long generation) {
-        return ProgressTables.discard(connection, generation);
+        return ProgressDocuments.discard(connection, generation);
     }
 
-    @Override
-    public Uni<Void> takenOver(SqlConnection connection, long generation) {
-        return new ProgressDocuments(connection, generation).publishAgain();
+    private static Uni<List<ProgressParts>> none() {
+        return Uni.createFrom().item(List.of());
     }
 
-    /** One after the other: a connection belongs to one flow. */
-    private static Uni<Void> assembleAll(
-            ProgressReader reader, ProgressDocuments documents, List<StrategyAdopted> strategies) {
-        Uni<Void> done = Uni.createFrom().voidItem();
-        for (StrategyAdopted strategy : strategies) {
-            done = done.chain(() -> reader.rows(strategy))
-                    .map(ProgressAssembler::assemble)
-                    .chain(documents::save);
-        }
-        return done;
+    private static List<DocumentRow> documents(List<ProgressParts> parts) {
+        return parts.stream()
+                .map(ProgressAssembler::document)
+                .map(DocumentRow::of)
+                .toList();
     }
 }

@@ -10,24 +10,27 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.rus.contracts.progress.ProgressDocument;
 import se.rus.platform.http.Etag;
+import se.rus.platform.http.ProblemException;
 import se.rus.platform.http.ProblemType;
 
-/** The shared progress view. Open for everybody. */
+/** The shared progress view. Open: what has been published belongs to everybody. */
 @Path("/strategy/v1/strategies/{strategyId}/progress")
-@Tag(name = "Progress", description = "How it goes, for each and all. Hur det går, för var och en och alla.")
+@Tag(name = "Progress", description = "The shared progress view. Den gemensamma lägesbilden.")
 public class ProgressResource {
-    private final Progress progress;
+    private final ProgressViews views;
+    private final Freshness freshness;
 
-    ProgressResource(Progress progress) {
-        this.progress = progress;
+    ProgressResource(ProgressViews views, Freshness freshness) {
+        this.views = views;
+        this.freshness = freshness;
     }
 
     @GET
@@ -35,30 +38,53 @@ public class ProgressResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "getProgress",
-            summary = "The progress of a strategy",
-            description = "The same document as on rus.progress.v1. With minPosition, for example indicators:123, it"
-                    + " waits at most 5 seconds until that event is in it. Samma dokument som på rus.progress.v1; med"
-                    + " minPosition väntar svaret högst 5 sekunder på att händelsen är med.")
+            summary = "What all have contributed",
+            description = "Per goal, indicator and actor: observations, signals and granted kronor. Per mål, indikator"
+                    + " och aktör: observationer, signaler och beviljade kronor.")
     @APIResponse(
             responseCode = "200",
-            description = "The document. Dokumentet.",
+            description = "The document; the same that is published on rus.progress.v1. Lägesbilden.",
             content = @Content(schema = @Schema(implementation = ProgressDocument.class)))
-    public Uni<Response> get(
+    @APIResponse(responseCode = "304", description = "Unchanged. Oförändrad.")
+    @APIResponse(responseCode = "503", description = "minPosition is not in it yet. Ännu inte med.")
+    public Uni<Response> progress(
             String strategyId,
-            @QueryParam("minPosition") String minPosition,
+            @Parameter(
+                            description = "Waits at most 5 s until this event is in the document: source and the"
+                                    + " Rus-Position that the write answered",
+                            example = "indicators:123")
+                    @QueryParam("minPosition")
+                    String minPosition,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
-        Uni<Void> ready = Optional.ofNullable(minPosition)
-                .map(SeenPosition::of)
-                .map(progress::await)
-                .orElseGet(() -> Uni.createFrom().voidItem());
-        return ready.chain(() -> progress.of(strategyId))
-                .map(found -> found.orElseThrow(() -> ProblemType.NOT_FOUND.exception(
-                        "There is no adopted strategy with this id, or it has not reached the progress view yet.",
-                        "Det finns ingen antagen strategi med detta id, eller så har den inte nått lägesbilden ännu.")))
-                .map(served -> (Etag.matches(ifNoneMatch, served.sequence())
-                                ? Response.notModified()
-                                : Response.ok(served.json()))
-                        .header(HttpHeaders.ETAG, Etag.of(served.sequence()))
-                        .build());
+        return MinPosition.parse(minPosition)
+                .map(freshness::reached)
+                .orElseGet(() -> Uni.createFrom().item(true))
+                .chain(fresh -> fresh
+                        ? served(strategyId, ifNoneMatch)
+                        : Uni.createFrom().failure(notYet()));
+    }
+
+    private Uni<Response> served(String strategyId, String ifNoneMatch) {
+        return views.one(strategyId)
+                .map(found -> found.orElseThrow(ProgressResource::missing))
+                .map(view -> Etag.matches(ifNoneMatch, view.sequence)
+                        ? Response.notModified()
+                                .header(HttpHeaders.ETAG, Etag.of(view.sequence))
+                                .build()
+                        : Response.ok(view.doc)
+                                .header(HttpHeaders.ETAG, Etag.of(view.sequence))
+                                .build());
+    }
+
+    private static ProblemException missing() {
+        return ProblemType.NOT_FOUND.exception(
+                "There is no adopted strategy with this id, or its adoption is a moment away.",
+                "Det finns ingen antagen strategi med detta id, eller så är antagandet strax här.");
+    }
+
+    private static ProblemException notYet() {
+        return ProblemType.UNAVAILABLE.exception(
+                "The event is not in the document yet. Ask again after the time in Retry-After.",
+                "Händelsen finns inte i lägesbilden ännu. Fråga igen efter tiden i Retry-After.");
     }
 }

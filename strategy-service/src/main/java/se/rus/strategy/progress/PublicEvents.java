@@ -6,7 +6,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import se.rus.platform.inbox.Inbox;
 
-/** What all services publish, on its way into the inbox. */
+/** Takes in what is published of strategies, indicators and funding. */
 @ApplicationScoped
 public class PublicEvents {
     private final Inbox inbox;
@@ -16,7 +16,7 @@ public class PublicEvents {
     }
 
     @Incoming("public-events")
-    Uni<Void> arrived(ConsumerRecords<String, String> records) {
+    public Uni<Void> on(ConsumerRecords<String, String> records) {
         return inbox.receive(records);
     }
 }

@@ -3,7 +3,7 @@ package se.rus.strategy.publishing;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import se.rus.platform.store.EventTypes;
-import se.rus.strategy.adoption.StrategyEvent;
+import se.rus.strategy.strategy.StrategyEvent;
 
 /** The events that this service stores. */
 public final class StrategyEventTypes {

@@ -5,13 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import se.rus.contracts.Topics;
 import se.rus.contracts.strategy.StrategyGoal;
+import se.rus.contracts.value.Decision;
 import se.rus.platform.relay.PublicEvent;
 import se.rus.platform.relay.PublicEventMapper;
 import se.rus.platform.store.RecordedEvent;
-import se.rus.strategy.adoption.Draft;
-import se.rus.strategy.adoption.StrategyEvent.StrategyAdopted;
+import se.rus.strategy.strategy.FormalDecision;
+import se.rus.strategy.strategy.Goal;
+import se.rus.strategy.strategy.Plan;
+import se.rus.strategy.strategy.StrategyEvent.StrategyAdopted;
 
-/** What the world is told: adopted strategies. Drafts steer nothing. */
+/** What the world is told: adoptions. Drafts are the county's own. */
 @ApplicationScoped
 public class StrategyPublicEvents implements PublicEventMapper {
 
@@ -27,23 +30,36 @@ public class StrategyPublicEvents implements PublicEventMapper {
 
     @Override
     public Optional<PublicEvent> map(RecordedEvent event) {
-        return event.data() instanceof StrategyAdopted adopted ? Optional.of(published(adopted)) : Optional.empty();
+        return event.data() instanceof StrategyAdopted adopted
+                ? Optional.of(new PublicEvent(
+                        "StrategyAdopted",
+                        1,
+                        adopted.strategyId(),
+                        published(adopted),
+                        adopted.plan().county()))
+                : Optional.empty();
     }
 
-    private static PublicEvent published(StrategyAdopted it) {
-        Draft draft = it.draft();
-        List<StrategyGoal> goals = draft.goals().stream()
+    private static se.rus.contracts.strategy.StrategyAdopted published(StrategyAdopted adopted) {
+        Plan plan = adopted.plan();
+        return new se.rus.contracts.strategy.StrategyAdopted(
+                adopted.strategyId(),
+                plan.county(),
+                plan.title(),
+                plan.periodFrom(),
+                plan.periodTo(),
+                decision(adopted.decision()),
+                goals(plan.goals()),
+                adopted.adoptedAt());
+    }
+
+    private static Decision decision(FormalDecision decision) {
+        return new Decision(decision.body(), decision.paragraph(), decision.registrationNumber(), decision.date());
+    }
+
+    private static List<StrategyGoal> goals(List<Goal> goals) {
+        return goals.stream()
                 .map(goal -> new StrategyGoal(goal.goalId(), goal.number(), goal.title(), goal.dimension()))
                 .toList();
-        var data = new se.rus.contracts.strategy.StrategyAdopted(
-                draft.strategyId(),
-                draft.county(),
-                draft.title(),
-                draft.periodFrom(),
-                draft.periodTo(),
-                it.decision(),
-                goals,
-                it.adoptedAt());
-        return new PublicEvent("StrategyAdopted", 1, draft.strategyId(), data, draft.county());
     }
 }

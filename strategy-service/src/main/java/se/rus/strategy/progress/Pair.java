@@ -1,0 +1,4 @@
+package se.rus.strategy.progress;
+
+/** An indicator and an actor of it. */
+record Pair(String indicatorId, String actor) {}

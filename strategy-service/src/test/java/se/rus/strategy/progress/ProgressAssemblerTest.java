@@ -1,0 +1,165 @@
+package se.rus.strategy.progress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import se.rus.contracts.funding.GrantDecided;
+import se.rus.contracts.indicator.DesiredDirection;
+import se.rus.contracts.indicator.GoalReference;
+import se.rus.contracts.indicator.IndicatorDefined;
+import se.rus.contracts.indicator.IndicatorScope;
+import se.rus.contracts.indicator.Signal;
+import se.rus.contracts.progress.ProgressDocument;
+import se.rus.contracts.progress.SumOfParts;
+import se.rus.contracts.strategy.StrategyAdopted;
+import se.rus.contracts.strategy.StrategyGoal;
+import se.rus.contracts.value.BilingualText;
+import se.rus.contracts.value.Decision;
+
+/** Over generated rows: every total is the sum of its parts, and the order of the rows does not matter. */
+class ProgressAssemblerTest {
+    private static final Instant NOW = Instant.parse("2026-05-15T10:00:00Z");
+    private static final Decision DECISION = new Decision("Nämnd", "§ 1", "Dnr 1", LocalDate.parse("2026-01-01"));
+    private static final List<String> ACTORS = List.of("0880", "0881", "0008", "1280", "5560000001");
+
+    @Test
+    void totalsAreTheSumsOfTheirPartsAndOrderDoesNotMatter() {
+        long seed = new Random().nextLong();
+        Random random = new Random(seed);
+        for (int round = 0; round < 500; round++) {
+            ProgressRows rows = rows(random);
+
+            ProgressDocument document = ProgressAssembler.assemble(rows);
+
+            assertThat(SumOfParts.differences(document))
+                    .as("seed %d, round %d", seed, round)
+                    .isEmpty();
+            assertThat(ProgressAssembler.assemble(shuffled(rows, random)))
+                    .as("shuffled, seed %d, round %d", seed, round)
+                    .isEqualTo(document);
+        }
+    }
+
+    @Test
+    void whatCannotBePlacedWaitsAndIsInNoTotal() {
+        ProgressRows rows = new ProgressRows(
+                strategy(1), List.of(), List.of(), List.of(), List.of(grant(1, "goal-9", 500)), 3, 4, NOW, List.of());
+
+        ProgressDocument document = ProgressAssembler.assemble(rows);
+
+        assertThat(document.waiting().observations()).isEqualTo(3);
+        assertThat(document.waiting().grants()).isEqualTo(1);
+        assertThat(document.totals().grantedKronor()).isZero();
+    }
+
+    private static ProgressRows rows(Random random) {
+        int goals = 1 + random.nextInt(6);
+        List<IndicatorDefined> indicators = IntStream.range(0, random.nextInt(8))
+                .mapToObj(n -> indicator(n, random, goals))
+                .toList();
+        List<ProgressRows.Observed> observed = new ArrayList<>();
+        List<ProgressRows.Standing> standings = new ArrayList<>();
+        for (IndicatorDefined indicator : indicators) {
+            for (String actor : ACTORS) {
+                if (random.nextBoolean()) {
+                    long observations = 1 + random.nextInt(9);
+                    observed.add(new ProgressRows.Observed(
+                            indicator.indicatorId(),
+                            actor,
+                            observations,
+                            random.nextInt(4),
+                            random.nextInt((int) observations + 1),
+                            NOW.plusSeconds(random.nextInt(1000))));
+                    standings.add(new ProgressRows.Standing(
+                            indicator.indicatorId(),
+                            actor,
+                            Signal.values()[random.nextInt(Signal.values().length)],
+                            BigDecimal.valueOf(random.nextInt(100)),
+                            null,
+                            "2025"));
+                }
+            }
+        }
+        List<GrantDecided> grants = IntStream.range(0, random.nextInt(6))
+                .mapToObj(n -> grant(n, "goal-" + (1 + random.nextInt(goals + 1)), random.nextLong(1_000_000_000L)))
+                .toList();
+        return new ProgressRows(
+                strategy(goals), indicators, observed, standings, grants, random.nextInt(3), 7, NOW, List.of());
+    }
+
+    private static ProgressRows shuffled(ProgressRows rows, Random random) {
+        return new ProgressRows(
+                rows.strategy(),
+                shuffled(rows.indicators(), random),
+                shuffled(rows.observed(), random),
+                shuffled(rows.standings(), random),
+                shuffled(rows.grants(), random),
+                rows.waitingObservations(),
+                rows.sequence(),
+                rows.changedAt(),
+                rows.sources());
+    }
+
+    private static <T> List<T> shuffled(List<T> list, Random random) {
+        List<T> copy = new ArrayList<>(list);
+        Collections.shuffle(copy, random);
+        return copy;
+    }
+
+    private static StrategyAdopted strategy(int goals) {
+        return new StrategyAdopted(
+                "s",
+                "08",
+                "Plan",
+                2026,
+                2028,
+                DECISION,
+                IntStream.rangeClosed(1, goals)
+                        .mapToObj(n -> new StrategyGoal("goal-" + n, n, "Mål " + n, null))
+                        .toList(),
+                NOW);
+    }
+
+    private static IndicatorDefined indicator(int number, Random random, int goals) {
+        return new IndicatorDefined(
+                "i" + number,
+                "KLM-" + number,
+                "08",
+                new BilingualText("namn", "name"),
+                "st",
+                DesiredDirection.INCREASE,
+                null,
+                List.of(),
+                List.of(
+                        new GoalReference("another", "goal-1"),
+                        new GoalReference("s", "goal-" + (1 + random.nextInt(goals))),
+                        new GoalReference("s", "goal-" + (1 + random.nextInt(goals)))),
+                IndicatorScope.REGION,
+                ACTORS.subList(0, 1 + random.nextInt(3)));
+    }
+
+    private static GrantDecided grant(int number, String goal, long kronor) {
+        return new GrantDecided(
+                "p" + number,
+                "08",
+                "Projekt",
+                ACTORS.get(number % ACTORS.size()),
+                number % 2 == 0 ? "1:1" : "ERUF",
+                "programme",
+                "s",
+                goal,
+                kronor * 3,
+                kronor,
+                List.of(),
+                DECISION,
+                NOW);
+    }
+}
