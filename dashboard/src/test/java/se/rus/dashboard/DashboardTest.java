@@ -26,7 +26,7 @@ class DashboardTest {
     @TestHTTPResource("/")
     URI root;
 
-    @TestHTTPResource(value = "/q/health/ready", management = true)
+    @TestHTTPResource(value = "/health/ready", management = true)
     URI ready;
 
     @BeforeEach
@@ -63,7 +63,7 @@ class DashboardTest {
     void english_is_given_to_those_who_ask_by_parameter_or_header() {
         get(SAMPLE + "?lang=en")
                 .then()
-                .body(containsString("Food waste".toLowerCase()))
+                .body(containsString("Amount of food waste"))
                 .body(containsString("6 of 7"));
         given().header("Accept-Language", "de, en;q=0.8, sv;q=0.5")
                 .get(SAMPLE)

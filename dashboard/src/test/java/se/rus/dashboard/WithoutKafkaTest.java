@@ -24,7 +24,7 @@ class WithoutKafkaTest {
         }
     }
 
-    @TestHTTPResource(value = "/q/health", management = true)
+    @TestHTTPResource(value = "/health", management = true)
     URI health;
 
     @Test

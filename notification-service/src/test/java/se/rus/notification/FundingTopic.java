@@ -1,8 +1,11 @@
 package se.rus.notification;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -25,8 +28,37 @@ final class FundingTopic {
 
     /** The same event may be published again, as after a crash. */
     void granted(String county, String project, String eventId) throws Exception {
+        try (KafkaProducer<String, String> producer = producer()) {
+            producer.send(record(county, project, project, eventId)).get();
+        }
+    }
+
+    /** Many grants, one after the other on one partition, until told to stop. Returns the projects in that order. */
+    List<String> grantedUntil(BooleanSupplier enough) throws Exception {
+        List<String> projects = new ArrayList<>();
+        try (KafkaProducer<String, String> producer = producer()) {
+            while (!enough.getAsBoolean()) {
+                String project = UUID.randomUUID().toString();
+                producer.send(record(
+                                "08",
+                                "one-partition",
+                                project,
+                                UUID.randomUUID().toString()))
+                        .get();
+                projects.add(project);
+            }
+        }
+        return projects;
+    }
+
+    private KafkaProducer<String, String> producer() {
+        return new KafkaProducer<>(
+                Map.of("bootstrap.servers", bootstrapServers), new StringSerializer(), new StringSerializer());
+    }
+
+    private static ProducerRecord<String, String> record(String county, String key, String project, String eventId) {
         ProducerRecord<String, String> record = new ProducerRecord<>(
-                Topics.FUNDING, project, "{\"projectId\": \"" + project + "\", \"grantedKronor\": 1000000}");
+                Topics.FUNDING, key, "{\"projectId\": \"" + project + "\", \"grantedKronor\": 1000000}");
         Map.of(
                         "ce_specversion", "1.0",
                         "ce_id", eventId,
@@ -39,9 +71,6 @@ final class FundingTopic {
                         "streamversion", "2",
                         "county", county)
                 .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
-        try (KafkaProducer<String, String> producer = new KafkaProducer<>(
-                Map.of("bootstrap.servers", bootstrapServers), new StringSerializer(), new StringSerializer())) {
-            producer.send(record).get();
-        }
+        return record;
     }
 }
