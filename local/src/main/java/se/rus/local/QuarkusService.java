@@ -10,6 +10,7 @@ import java.util.Map;
 
 /** One of our own services, from its packaged application, as a process of its own. */
 public final class QuarkusService implements AutoCloseable {
+    private static final String RUN_JAR = "quarkus-run.jar";
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Service service;
@@ -18,6 +19,7 @@ public final class QuarkusService implements AutoCloseable {
     private final Map<String, String> environment;
     private final List<String> jvmArguments;
     private ServerProcess server;
+    private boolean snapshotTaken;
 
     QuarkusService(
             Service service, Ports ports, Path logs, Map<String, String> environment, List<String> jvmArguments) {
@@ -30,7 +32,7 @@ public final class QuarkusService implements AutoCloseable {
 
     /** Whether the build has made the service's application. */
     public static boolean isBuilt(Service service) {
-        return Files.exists(jar(service));
+        return Files.exists(application(service).resolve(RUN_JAR));
     }
 
     /** Starts it, also after {@link #stop()} or {@link #kill()}, and waits until it says that it is ready. */
@@ -44,10 +46,11 @@ public final class QuarkusService implements AutoCloseable {
         if (server != null && server.alive()) {
             return;
         }
+        takeSnapshot();
         List<String> command = new ArrayList<>(Java.command());
         command.add("-Xmx256m");
         command.addAll(jvmArguments);
-        command.addAll(List.of("-jar", jar(service).toString()));
+        command.addAll(List.of("-jar", snapshot().resolve(RUN_JAR).toString()));
         server = ServerProcess.start(service.module(), logs, log(), environment, command);
     }
 
@@ -103,7 +106,20 @@ public final class QuarkusService implements AutoCloseable {
         stop();
     }
 
-    private static Path jar(Service service) {
-        return Project.root().resolve(service.module()).resolve("target/quarkus-app/quarkus-run.jar");
+    /** A build under a running system would take its classes away: it runs from a snapshot of what was built. */
+    private void takeSnapshot() {
+        if (!snapshotTaken) {
+            Folders.delete(snapshot());
+            Folders.link(application(service), snapshot());
+            snapshotTaken = true;
+        }
+    }
+
+    private Path snapshot() {
+        return logs.resolveSibling("applications").resolve(service.module());
+    }
+
+    private static Path application(Service service) {
+        return Project.root().resolve(service.module()).resolve("target/quarkus-app");
     }
 }

@@ -70,6 +70,7 @@ class SubscriptionApiTest {
         refused(feed("GrantDecided"), 422, "unknown-event-type", "/eventTypes/0");
         refused(with(feed(GRANT), "channel", "webhook"), 422, "url-only-for-webhook", "/url");
         refused(NotificationApi.webhook("ftp://example.org/"), 422, "url-unusable", "/url");
+        refused(with(feed(GRANT), "county", "99"), 422, "unknown-county", "/county");
         refused(with(feed(GRANT), "county", "Kalmar"), 400, "wrong-form", "/county");
         refused(with(feed(GRANT), "channel", "brevduva"), 400, "not-allowed", "/channel");
         refused(with(feed(GRANT), "kanal", "feed"), 400, "unknown-field", "/kanal");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import se.rus.contracts.reference.Counties;
 import se.rus.notification.subscription.SubscriptionCommand.Open;
 import se.rus.platform.decision.Rejection;
 
@@ -17,7 +18,12 @@ final class SubscriptionRules {
 
     /** The first rule that is broken. */
     static Optional<Rejection> firstBroken(Open open) {
-        return Stream.of(someType(open), knownTypes(open), addressFitsChannel(open), addressIsUsable(open))
+        return Stream.of(
+                        someType(open),
+                        knownTypes(open),
+                        knownCounty(open),
+                        addressFitsChannel(open),
+                        addressIsUsable(open))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
@@ -42,6 +48,16 @@ final class SubscriptionRules {
                         "/eventTypes/" + index,
                         "There is no such event type. These exist: " + listed(open),
                         "Det finns ingen sådan händelsetyp. Dessa finns: " + listed(open)));
+    }
+
+    private static Optional<Rejection> knownCounty(Open open) {
+        return open.county()
+                .filter(county -> !Counties.exists(county))
+                .flatMap(county -> broken(
+                        "unknown-county",
+                        "/county",
+                        "There is no county " + county + ". Kalmar is 08, Kronoberg 07.",
+                        "Det finns inget län " + county + ". Kalmar är 08, Kronoberg 07."));
     }
 
     private static Optional<Rejection> addressFitsChannel(Open open) {

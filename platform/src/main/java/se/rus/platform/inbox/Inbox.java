@@ -1,10 +1,12 @@
 package se.rus.platform.inbox;
 
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
+import io.vertx.pgclient.PgException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
@@ -56,12 +58,41 @@ public class Inbox {
         if (events.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
+        return keep(events);
+    }
+
+    /** What the database refuses for its content would be refused for ever: it must not hold up what came with it. */
+    private Uni<Void> keep(List<IncomingEvent> events) {
         return Uni.createFrom()
                 .deferred(() -> store(events))
                 .onFailure(Unavailability::is)
                 .retry()
                 .withBackOff(Duration.ofMillis(100), Duration.ofSeconds(2))
-                .indefinitely();
+                .indefinitely()
+                .onFailure(Inbox::isOfContent)
+                .recoverWithUni(
+                        failure -> events.size() > 1 ? keepOneByOne(events) : passOver(events.getFirst(), failure));
+    }
+
+    /** Data exceptions and broken constraints. Anything else is our own fault and stops the channel: nothing is lost. */
+    private static boolean isOfContent(Throwable failure) {
+        return failure instanceof PgException refused
+                && (refused.getSqlState().startsWith("22")
+                        || refused.getSqlState().startsWith("23"));
+    }
+
+    private Uni<Void> keepOneByOne(List<IncomingEvent> events) {
+        return Multi.createFrom()
+                .iterable(events)
+                .onItem()
+                .transformToUniAndConcatenate(event -> keep(List.of(event)))
+                .collect()
+                .last();
+    }
+
+    private static Uni<Void> passOver(IncomingEvent event, Throwable failure) {
+        LOG.errorf("%s %s of %s cannot be stored: %s", event.type(), event.id(), event.stream(), failure.getMessage());
+        return Uni.createFrom().voidItem();
     }
 
     /** At most {@code limit} events after a position of this inbox, in order. */

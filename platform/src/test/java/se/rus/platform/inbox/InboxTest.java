@@ -51,4 +51,22 @@ class InboxTest {
             assertThat(StoreFixture.await(inbox.after(0, 10))).hasSize(1);
         }
     }
+
+    @Test
+    void aRecordThatTheDatabaseRefusesIsPassedOverAndTheOthersAreStoredInTheirOrder() {
+        try (TestDatabase database = TestDatabase.create();
+                StoreFixture fixture = StoreFixture.on(database)) {
+            Inbox inbox = new Inbox(fixture.pool(), Clock.systemUTC(), new Wakeup());
+
+            StoreFixture.await(inbox.receive(batch(
+                    of("/indicators", "a", 1, 10, "se.rus.X.v1", "{}"),
+                    of("/indicators", "b", 1, 11, "se.rus.X.v1", "not json"),
+                    of("/indicators", "c", 1, 12, "se.rus.X.v1", "{\"nul\": \"\\u0000\"}"),
+                    of("/indicators", "d", 1, 13, "se.rus.X.v1", "{}"))));
+
+            assertThat(StoreFixture.await(inbox.after(0, 10)))
+                    .extracting(ReceivedEvent::stream)
+                    .containsExactly("a", "d");
+        }
+    }
 }

@@ -52,7 +52,7 @@ public class Applications {
             NewApplication request, OnceKey key, Function<Decided<ApplicationState, ApplicationEvent>, Reply> reply) {
         Applicant applicant = access.applicant(request.applicant());
         Metadata metadata = caller.metadata(Roles.APPLICANT);
-        return goals.find(request.strategyId(), request.goalId())
+        return goals.awaitKnown(request.strategyId(), request.goalId())
                 .map(goal -> submission(request, applicant, goal))
                 .chain(submit -> decisions.handle(
                         stream(submit.applicationId()),
@@ -94,10 +94,10 @@ public class Applications {
         return switch (request.outcome()) {
             case REJECTED -> Uni.createFrom().item(new ApplicationCommand.Reject(decision, clock.instant()));
             case GRANTED ->
-                goals.find(project.strategyId(), project.goalId())
+                goals.awaitKnown(project.strategyId(), project.goalId())
                         .map(goal -> new ApplicationCommand.Grant(
                                 request.grantedKronor(),
-                                FinancingPart.rows(request.financing()),
+                                NewFinancingRow.rows(request.financing()),
                                 programmes.ceilingOf(project.source(), project.programme()),
                                 goal,
                                 decision,

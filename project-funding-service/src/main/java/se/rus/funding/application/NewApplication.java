@@ -34,9 +34,9 @@ public record NewApplication(
         @Schema(description = "All that pays, the source applied to included; sums to the total cost")
         @NotEmpty
         @Size(max = 100)
-        List<@Valid @NotNull FinancingPart> financing) {
+        List<@Valid @NotNull NewFinancingRow> financing) {
 
     List<FinancingRow> rows() {
-        return FinancingPart.rows(financing);
+        return NewFinancingRow.rows(financing);
     }
 }

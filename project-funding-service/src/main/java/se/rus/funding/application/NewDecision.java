@@ -23,7 +23,7 @@ public record NewDecision(
                 description = "The financing plan that the grant rests on. Left out: the plan applied with, where"
                         + " the applicant pays itself what is granted less than applied for")
         @Size(max = 100)
-        List<@Valid @NotNull FinancingPart> financing,
+        List<@Valid @NotNull NewFinancingRow> financing,
 
         @NotNull @Valid Minutes decision) {
 

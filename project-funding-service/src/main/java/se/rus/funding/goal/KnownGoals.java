@@ -21,7 +21,7 @@ public class KnownGoals implements PanacheRepositoryBase<KnownGoalView, KnownGoa
     }
 
     /** The goal; empty when it has not become known within the patience. Somebody may come straight from adopting it. */
-    public Uni<Optional<Goal>> find(String strategyId, String goalId) {
+    public Uni<Optional<Goal>> awaitKnown(String strategyId, String goalId) {
         return Uni.createFrom()
                 .deferred(() -> now(strategyId, goalId))
                 .onItem()

@@ -9,13 +9,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A row of a financing plan as it is sent in. */
 @Schema(name = "FinancingPart")
-public record FinancingPart(
+public record NewFinancingRow(
         @NotBlank @Size(max = 100) String source,
 
         @Schema(description = "Whole kronor") @NotNull @PositiveOrZero
         Long kronor) {
 
-    static List<FinancingRow> rows(List<FinancingPart> parts) {
+    static List<FinancingRow> rows(List<NewFinancingRow> parts) {
         return parts == null
                 ? List.of()
                 : parts.stream()
