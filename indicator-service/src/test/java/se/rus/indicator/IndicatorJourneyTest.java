@@ -10,7 +10,7 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
@@ -27,7 +27,7 @@ import se.rus.platform.testing.TopicReader;
 
 /** A coordinator defines, municipalities report, everybody reads; on a real PostgreSQL and a real broker. */
 @QuarkusTest
-@QuarkusTestResource(RealStack.class)
+@WithTestResource(RealStack.class)
 class IndicatorJourneyTest {
     private static final String API = "/indicators/v1";
 
@@ -43,6 +43,15 @@ class IndicatorJourneyTest {
                 .then()
                 .statusCode(200)
                 .body("items.code", hasItems(prefix + "01", prefix + "28"));
+
+        given().get(API + "/indicators?county=08&goal=goal-6&code=" + prefix + "28")
+                .then()
+                .body("items", hasSize(1))
+                .body("items[0].baseline", equalTo(java.util.Map.of("year", 2021)))
+                .body("items[0].targets[2].value", equalTo(1400));
+        given().get(API + "/indicators?strategy=plan&goal=goal-1&code=" + prefix + "28")
+                .then()
+                .body("total", equalTo(0));
 
         for (String municipality : Kalmar.MUNICIPALITIES) {
             ArrayNode rows = EventJson.MAPPER.createArrayNode();
@@ -65,6 +74,12 @@ class IndicatorJourneyTest {
                     .hasSize(28 * 12);
             assertThat(ours.stream().filter(record -> type(record).contains("IndicatorAssessed")))
                     .hasSize(28 * 12);
+            assertThat(ours)
+                    .allSatisfy(record -> assertThat(TopicReader.headers(record))
+                            .containsEntry("ce_source", "/indicators")
+                            .containsEntry("ce_specversion", "1.0")
+                            .containsEntry("county", "08")
+                            .containsKeys("ce_id", "ce_time", "ce_subject", "position", "streamversion"));
         }
     }
 

@@ -15,7 +15,7 @@ import se.rus.contracts.value.BilingualText;
  * @param unit unit as printed, for example "%" or "recept / 1000 inv."
  * @param desired where the value should go
  * @param baseline where it stood, or null when there is none
- * @param targets in period order, at most one a period; may be empty
+ * @param targets in period order, one a period (a range: a lowerBound and an upperBound); may be empty
  * @param goals the goals it follows up; in one strategy it counts under the first of them
  * @param scope whose result it is
  * @param expectedActors codes of the actors that report it; may be empty

@@ -33,7 +33,7 @@ public final class Assessor {
         if (targets.isEmpty()) {
             return notAssessable("noTarget", value, null, Steps.noTarget(period));
         }
-        if (targets.size() > 1 || definition.desired() == DesiredDirection.RANGE) {
+        if (definition.desired() == DesiredDirection.RANGE) {
             return Range.assess(targets, value);
         }
         Target target = targets.getFirst();

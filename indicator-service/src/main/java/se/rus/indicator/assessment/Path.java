@@ -9,7 +9,7 @@ import se.rus.contracts.indicator.Target;
 
 /** A value against a number to reach or to stay within, by way of the straight line from the baseline. */
 final class Path {
-    private static final MathContext DIGITS = MathContext.DECIMAL64;
+    private static final MathContext DIGITS = MathContext.DECIMAL128;
 
     private Path() {}
 
@@ -43,12 +43,15 @@ final class Path {
                 explained.baseline(better, from).list());
     }
 
-    /** Where the straight line lies in the period; the target itself when there is no way between the two years. */
+    /** Where the straight line lies in the period: the baseline until its year, the target from its year on. */
     private static BigDecimal expected(Baseline from, Target target, int period) {
         int years = Integer.parseInt(target.period()) - from.year();
         int gone = period - from.year();
-        if (years <= 0 || gone <= 0 || gone >= years) {
+        if (years <= 0 || gone >= years) {
             return target.value();
+        }
+        if (gone <= 0) {
+            return from.value();
         }
         BigDecimal way = target.value().subtract(from.value(), DIGITS);
         BigDecimal share = way.multiply(BigDecimal.valueOf(gone), DIGITS).divide(BigDecimal.valueOf(years), DIGITS);

@@ -1,6 +1,7 @@
 package se.rus.indicator.assessment;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -73,7 +74,8 @@ record Steps(List<BilingualText> list) {
         return and("Målet är inte nått.", "The target is not reached.");
     }
 
-    Steps line(Baseline from, Target target, BigDecimal expected, String period) {
+    Steps line(Baseline from, Target target, BigDecimal exactly, String period) {
+        BigDecimal expected = shown(exactly, from.value(), target.value());
         return and(
                 "På den räta linjen från " + sv(from.value()) + " (" + from.year() + ") till " + sv(target.value())
                         + " (" + target.period() + ") väntas " + sv(expected) + " år " + period + ".",
@@ -101,6 +103,12 @@ record Steps(List<BilingualText> list) {
 
     private static Steps one(String sv, String en) {
         return new Steps(List.of(new BilingualText(sv, en)));
+    }
+
+    /** Two more decimals than the numbers it comes from. */
+    private static BigDecimal shown(BigDecimal expected, BigDecimal from, BigDecimal target) {
+        int decimals = Math.max(0, Math.max(from.scale(), target.scale())) + 2;
+        return expected.scale() > decimals ? expected.setScale(decimals, RoundingMode.HALF_UP) : expected;
     }
 
     private static String sv(BigDecimal value) {

@@ -5,6 +5,7 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.stream.Stream;
 import se.rus.indicator.definition.DefinitionEvent.IndicatorDefined;
 import se.rus.platform.store.EventJson;
 import se.rus.platform.store.InlineProjection;
@@ -31,7 +32,9 @@ public class DefinitionProjection implements InlineProjection {
 
     private static Tuple row(long version, Definition it) {
         String[] goals = it.goals().stream()
-                .map(goal -> goal.strategyId() + "/" + goal.goalId())
+                .flatMap(goal -> Stream.of(
+                        goal.strategyId() + "/" + goal.goalId(), "/" + goal.goalId(), goal.strategyId() + "/"))
+                .distinct()
                 .toArray(String[]::new);
         String document =
                 EventJson.MAPPER.valueToTree(IndicatorDocument.of(it, version)).toString();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import se.rus.contracts.indicator.DesiredDirection;
 import se.rus.contracts.indicator.Target;
 import se.rus.contracts.indicator.TargetKind;
 import se.rus.platform.decision.Rejection;
@@ -15,8 +16,10 @@ final class DefinitionRules {
     private static final List<Function<Definition, Optional<Rejection>>> ALL = List.of(
             DefinitionRules::unitIsKnown,
             DefinitionRules::targetsSayWhatTheyAre,
-            DefinitionRules::noTargetTwice,
-            DefinitionRules::someoneReports);
+            DefinitionRules::oneTargetAPeriod,
+            DefinitionRules::aRangeHasBounds,
+            DefinitionRules::someoneReports,
+            DefinitionRules::nobodyReportsTwice);
 
     private DefinitionRules() {}
 
@@ -53,17 +56,46 @@ final class DefinitionRules {
                 : target.value() != null;
     }
 
-    private static Optional<Rejection> noTargetTwice(Definition definition) {
+    /** Two only where a lower and an upper bound make a range. */
+    private static Optional<Rejection> oneTargetAPeriod(Definition definition) {
+        boolean range = definition.desired() == DesiredDirection.RANGE;
         Set<String> seen = new HashSet<>();
         List<Target> targets = definition.targets();
         return IntStream.range(0, targets.size())
-                .filter(i -> !seen.add(targets.get(i).period() + targets.get(i).kind()))
+                .filter(i -> !seen.add(
+                        targets.get(i).period() + (range ? targets.get(i).kind() : "")))
                 .mapToObj(i -> Rejection.rule(
                         "duplicate-target",
                         "/targets/" + i,
-                        "There is a target of this kind for the period already.",
-                        "Det finns redan ett målvärde av detta slag för perioden."))
+                        "The period has a target already; only a range has two, a lowerBound and an upperBound.",
+                        "Perioden har redan ett målvärde; bara ett intervall har två, lowerBound och upperBound."))
                 .findFirst();
+    }
+
+    private static Optional<Rejection> aRangeHasBounds(Definition definition) {
+        List<Target> targets = definition.targets();
+        return IntStream.range(0, targets.size())
+                .filter(i -> definition.desired() == DesiredDirection.RANGE && !isBound(targets, targets.get(i)))
+                .mapToObj(i -> Rejection.rule(
+                        "not-a-range",
+                        "/targets/" + i,
+                        "With desired range each target is a lowerBound or an upperBound, and the lower is not above"
+                                + " the upper.",
+                        "Med desired range är varje målvärde lowerBound eller upperBound, och det undre ligger inte"
+                                + " över det övre."))
+                .findFirst();
+    }
+
+    private static boolean isBound(List<Target> targets, Target target) {
+        return switch (target.kind()) {
+            case VALUE, DIRECTION -> false;
+            case LOWER_BOUND -> true;
+            case UPPER_BOUND ->
+                targets.stream()
+                        .filter(each -> each.kind() == TargetKind.LOWER_BOUND)
+                        .filter(each -> each.period().equals(target.period()))
+                        .allMatch(lower -> lower.value().compareTo(target.value()) <= 0);
+        };
     }
 
     private static Optional<Rejection> someoneReports(Definition definition) {
@@ -74,5 +106,18 @@ final class DefinitionRules {
                         "Name at least one actor that is to report.",
                         "Ange minst en aktör som ska rapportera."))
                 : Optional.empty();
+    }
+
+    private static Optional<Rejection> nobodyReportsTwice(Definition definition) {
+        Set<String> seen = new HashSet<>();
+        List<String> actors = definition.expectedActors();
+        return IntStream.range(0, actors.size())
+                .filter(i -> !seen.add(actors.get(i)))
+                .mapToObj(i -> Rejection.rule(
+                        "duplicate-actor",
+                        "/expectedActors/" + i,
+                        actors.get(i) + " is named twice.",
+                        actors.get(i) + " är nämnd två gånger."))
+                .findFirst();
     }
 }

@@ -11,5 +11,14 @@ final class IndicatorExamples {
              "goals": [{"strategyId": "0199c2de-3b1a-7d22-9a54-0c6f4f1d8a11", "goalId": "goal-1"}],
              "scope": "ownOperations", "expectedActors": ["0880", "0881"]}""";
 
+    static final String INDICATOR = """
+            {"indicatorId": "0199c2de-3b1a-7d22-9a54-0c6f4f1d8a11", "code": "KLM-03", "county": "08",
+             "name": {"sv": "Andelen ekologiska livsmedel", "en": "Share of organic food"},
+             "unit": "%", "desired": "increase", "baseline": {"year": 2020, "value": 39.7},
+             "targets": [{"period": "2026", "kind": "value", "value": 43.5}],
+             "goals": [{"strategyId": "0199c2de-3b1a-7d22-9a54-0c6f4f1d8a11", "goalId": "goal-1"}],
+             "scope": "ownOperations", "expectedActors": ["0880", "0881"], "version": 1}""";
+    static final String PAGE = "{\"items\": [" + INDICATOR + "], \"page\": 1, \"limit\": 20, \"total\": 1}";
+
     private IndicatorExamples() {}
 }

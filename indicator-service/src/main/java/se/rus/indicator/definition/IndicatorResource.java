@@ -12,6 +12,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -21,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.rus.platform.decision.Once;
 import se.rus.platform.decision.OnceKey;
@@ -63,8 +65,17 @@ public class IndicatorResource {
     @RequestBody(
             content =
                     @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = NewIndicator.class),
                             examples = @ExampleObject(name = "food", value = IndicatorExamples.NEW_INDICATOR)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Defined. Definierad.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = IndicatorDocument.class),
+                            examples = @ExampleObject(name = "food", value = IndicatorExamples.INDICATOR)))
     public Uni<Response> define(@NotNull @Valid NewIndicator request) {
         OnceKey key = requestKey.of(request);
         return once.once(key, () -> indicators.define(request, key))
@@ -77,6 +88,13 @@ public class IndicatorResource {
             operationId = "listIndicators",
             summary = "Indicators",
             description = "By county, code, or goal of a strategy. Efter län, kod eller mål i en strategi.")
+    @APIResponse(
+            responseCode = "200",
+            description = "One page. En sida.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "page", value = IndicatorExamples.PAGE)))
     public Uni<PageOf<IndicatorDocument>> list(
             @QueryParam("county") String county,
             @QueryParam("code") String code,
@@ -90,6 +108,14 @@ public class IndicatorResource {
     @Path("/{indicatorId}")
     @PermitAll
     @Operation(operationId = "getIndicator", summary = "One indicator", description = "With its ETag. Med dess ETag.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The indicator. Indikatorn.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = IndicatorDocument.class),
+                            examples = @ExampleObject(name = "food", value = IndicatorExamples.INDICATOR)))
     public Uni<Response> get(String indicatorId, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
         return views.one(indicatorId)
                 .map(found -> found.orElseThrow(() -> ProblemType.NOT_FOUND.exception(

@@ -8,6 +8,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import se.rus.platform.http.PageOf;
 import se.rus.platform.http.Paging;
@@ -18,7 +19,15 @@ import se.rus.platform.http.Paging;
 public class IndicatorViews implements PanacheRepositoryBase<IndicatorView, String> {
 
     /** What to look for; each part may be null. */
-    public record Filter(String county, String code, String strategy, String goal) {}
+    public record Filter(String county, String code, String strategy, String goal) {
+
+        /** As V101__goals.sql says: a goal of a strategy, a goal of any, or any goal of a strategy. */
+        private String goals() {
+            return strategy == null && goal == null
+                    ? null
+                    : Objects.requireNonNullElse(strategy, "") + "/" + Objects.requireNonNullElse(goal, "");
+        }
+    }
 
     public Uni<Optional<IndicatorView>> one(String indicatorId) {
         return findById(indicatorId).map(Optional::ofNullable);
@@ -29,9 +38,7 @@ public class IndicatorViews implements PanacheRepositoryBase<IndicatorView, Stri
         List<Object> values = new ArrayList<>();
         add(conditions, values, "county = ?%d", filter.county());
         add(conditions, values, "code = ?%d", filter.code());
-        if (filter.goal() != null) {
-            add(conditions, values, "array_contains(goals, ?%d)", filter.strategy() + "/" + filter.goal());
-        }
+        add(conditions, values, "array_contains(goals, ?%d)", filter.goals());
         PanacheQuery<IndicatorView> query =
                 find(String.join(" and ", conditions), Sort.by("county").and("code"), values.toArray());
         return query.count()

@@ -10,6 +10,14 @@ public final class Units {
 
     private Units() {}
 
+    /** As in the catalogue, however the spaces were set: {@code recept/1000 inv.} is {@code recept / 1000 inv.} */
+    static String canonical(String unit) {
+        return KNOWN.stream()
+                .filter(known -> known.replace(" ", "").equals(unit.replace(" ", "")))
+                .findFirst()
+                .orElse(unit);
+    }
+
     public static boolean isKnown(String unit) {
         return KNOWN.contains(unit);
     }

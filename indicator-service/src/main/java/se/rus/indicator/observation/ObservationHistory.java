@@ -4,13 +4,19 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import se.rus.contracts.indicator.ObservationStatus;
+import se.rus.indicator.assessment.Assessment;
 import se.rus.indicator.observation.ObservationEvent.ObservationAssessed;
 import se.rus.indicator.observation.ObservationEvent.ObservationRecorded;
 import se.rus.indicator.observation.ObservationEvent.ObservationRevised;
+import se.rus.platform.http.Etag;
 import se.rus.platform.store.RecordedEvent;
 
-/** The whole history of one value: who, when, from what to what, why. Oldest first. */
-public record ObservationHistory(List<Version> versions) {
+/**
+ * The whole history of one value: who, when, from what to what, why. Oldest first.
+ *
+ * @param assessment what the latest value means, with every step; null for breakdowns
+ */
+public record ObservationHistory(List<Version> versions, Assessment assessment) {
 
     /** @param value null when it was reported as missing */
     public record Version(
@@ -24,9 +30,16 @@ public record ObservationHistory(List<Version> versions) {
             String submissionId,
             Instant recordedAt) {}
 
-    static ObservationHistory of(List<RecordedEvent> events) {
+    static ObservationHistory of(List<RecordedEvent> values, List<RecordedEvent> assessments) {
         return new ObservationHistory(
-                events.stream().map(ObservationHistory::version).toList());
+                values.stream().map(ObservationHistory::version).toList(),
+                assessments.isEmpty()
+                        ? null
+                        : ((ObservationAssessed) assessments.getLast().data()).assessment());
+    }
+
+    String etag() {
+        return Etag.of(versions.getLast().version());
     }
 
     private static Version version(RecordedEvent event) {

@@ -6,6 +6,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -13,14 +14,17 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.rus.contracts.indicator.Breakdown;
+import se.rus.indicator.definition.Years;
 import se.rus.platform.decision.Reply;
 import se.rus.platform.http.Answers;
 import se.rus.platform.http.Etag;
@@ -30,7 +34,7 @@ import se.rus.platform.security.ActorPermissions;
 @Path("/indicators/v1/actors/{actor}/indicators/{indicatorId}/observations/{period}")
 @Tag(name = "Observations", description = "Reported values. Rapporterade värden.")
 public class ObservationResource {
-    private static final String YEAR = "(19|20)[0-9]{2}";
+    private static final String ACTOR = "[0-9]{4}";
 
     private final Reporting reporting;
 
@@ -43,27 +47,47 @@ public class ObservationResource {
     @Operation(
             operationId = "reportObservation",
             summary = "Report a value",
-            description = "The first value needs no If-Match; another value needs the ETag of the one before and a"
-                    + " reason; the same value again changes nothing. Första värdet kräver ingen If-Match; ett annat"
-                    + " värde kräver föregående ETag och en orsak; samma värde igen ändrar inget.")
+            description =
+                    "The first value needs no If-Match (If-None-Match: * makes sure that it is the first); another value needs the ETag of the one before and a"
+                            + " reason; the same value again changes nothing. Första värdet kräver ingen If-Match; ett annat"
+                            + " värde kräver föregående ETag och en orsak; samma värde igen ändrar inget.")
     @RequestBody(
             content =
                     @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = NewValue.class),
                             examples = {
                                 @ExampleObject(name = "value", value = "{\"value\": 43.5, \"status\": \"final\"}"),
+                                @ExampleObject(name = "revision", value = ObservationExamples.REVISION),
                                 @ExampleObject(name = "missing", value = "{\"value\": null, \"missing\": true}")
                             }))
+    @APIResponse(
+            responseCode = "201",
+            description = "Recorded, with its signal. Registrerat, med sin signal.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ObservationDocument.class),
+                            examples = @ExampleObject(name = "recorded", value = ObservationExamples.RECORDED)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Revised, or unchanged. Ändrat eller oförändrat.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ObservationDocument.class),
+                            examples = @ExampleObject(name = "unchanged", value = ObservationExamples.UNCHANGED)))
     public Uni<Response> report(
-            String actor,
-            String indicatorId,
-            @Pattern(regexp = YEAR) String period,
+            @Pattern(regexp = ACTOR) String actor,
+            @Size(max = 60) String indicatorId,
+            @Pattern(regexp = Years.PATTERN) String period,
             @QueryParam("breakdown") @DefaultValue("total") @Pattern(regexp = "total|women|men") String breakdown,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch,
             @NotNull @Valid NewValue value) {
         ObservationKey key = key(actor, indicatorId, period, breakdown);
         return reporting
-                .report(key, value, Etag.optional(ifMatch))
+                .report(key, value, Seen.of(ifMatch, ifNoneMatch))
                 .map(reported -> Answers.of(reply(key, reported.outcome()), reported.position()));
     }
 
@@ -73,15 +97,23 @@ public class ObservationResource {
             operationId = "getObservation",
             summary = "A value and its whole history",
             description = "Who reported what, when and why; oldest first. Vem som rapporterade vad, när och varför.")
+    @APIResponse(
+            responseCode = "200",
+            description = "All versions, and what the latest one means. Alla versioner, och vad den senaste betyder.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ObservationHistory.class),
+                            examples = @ExampleObject(name = "history", value = ObservationExamples.HISTORY)))
     public Uni<Response> history(
-            String actor,
-            String indicatorId,
-            @Pattern(regexp = YEAR) String period,
+            @Pattern(regexp = ACTOR) String actor,
+            @Size(max = 60) String indicatorId,
+            @Pattern(regexp = Years.PATTERN) String period,
             @QueryParam("breakdown") @DefaultValue("total") @Pattern(regexp = "total|women|men") String breakdown) {
         return reporting
                 .history(key(actor, indicatorId, period, breakdown))
-                .map(events -> Response.ok(ObservationHistory.of(events))
-                        .header(HttpHeaders.ETAG, Etag.of(events.getLast().version()))
+                .map(history -> Response.ok(history)
+                        .header(HttpHeaders.ETAG, history.etag())
                         .build());
     }
 

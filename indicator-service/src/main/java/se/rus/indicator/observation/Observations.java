@@ -3,8 +3,8 @@ package se.rus.indicator.observation;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import se.rus.contracts.indicator.Breakdown;
 import se.rus.platform.store.Append;
 import se.rus.platform.store.AppendResult;
 import se.rus.platform.store.EventIds;
@@ -25,16 +25,21 @@ public class Observations {
         this.ids = ids;
     }
 
-    /** The states of observations, by stream. */
-    public Uni<Map<StreamId, List<RecordedEvent>>> histories(List<ObservationKey> keys) {
-        return store.readStreams(keys.stream().map(ObservationKey::stream).toList());
+    /** A value's history with what it means now; empty when nothing has been reported. */
+    Uni<Optional<ObservationHistory>> history(ObservationKey key) {
+        List<StreamId> streams = key.breakdown() == Breakdown.TOTAL
+                ? List.of(key.stream(), key.assessmentStream())
+                : List.of(key.stream());
+        return store.readStreams(streams)
+                .map(read -> Optional.ofNullable(read.get(key.stream()))
+                        .map(values ->
+                                ObservationHistory.of(values, read.getOrDefault(key.assessmentStream(), List.of()))));
     }
 
     /** Decides on reports against what is stored now. Nothing is stored yet. */
     public Uni<List<DecidedReport>> decide(List<ObservationDecider.Report> reports) {
-        List<ObservationKey> keys =
-                reports.stream().map(ObservationDecider.Report::key).toList();
-        return histories(keys)
+        return store.readStreams(
+                        reports.stream().map(report -> report.key().stream()).toList())
                 .map(histories -> reports.stream()
                         .map(report -> DecidedReport.of(
                                 report, state(histories.getOrDefault(report.key().stream(), List.of())), ids::next))

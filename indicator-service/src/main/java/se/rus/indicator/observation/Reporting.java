@@ -13,7 +13,7 @@ import se.rus.platform.http.ProblemType;
 import se.rus.platform.security.Caller;
 import se.rus.platform.security.Roles;
 import se.rus.platform.store.AppendResult;
-import se.rus.platform.store.RecordedEvent;
+import se.rus.platform.store.Metadata;
 import se.rus.platform.store.StreamId;
 
 /** One value, put by the one whose it is. */
@@ -35,32 +35,39 @@ public class Reporting {
     record Reported(ReportOutcome outcome, long position) {}
 
     /**
-     * Reports a value.
+     * Reports a value. When another request is faster, it is decided anew upon what that one stored, so that the same
+     * value sent twice at once is recorded once and answered twice.
      *
-     * @param seen the version that the client has seen; needed when another value is there already
+     * @param seen needed when another value is there already
      */
-    Uni<Reported> report(ObservationKey key, NewValue value, Optional<Long> seen) {
+    Uni<Reported> report(ObservationKey key, NewValue value, Seen seen) {
         caller.requireActor(key.actor(), "#actor");
         value.checked();
-        var metadata = caller.metadata(Roles.REPORTER);
+        Metadata metadata = caller.metadata(Roles.REPORTER);
         return definitions
                 .byId(List.of(key.indicatorId()))
                 .map(found -> Optional.ofNullable(found.get(key.indicatorId())).orElseThrow(Reporting::noSuchIndicator))
-                .chain(definition -> observations.decide(List.of(report(definition, key, value))))
+                .map(definition -> report(definition, key, value))
+                .chain(report -> decideAndAppend(report, seen, metadata)
+                        .onFailure(StaleVersionException.class)
+                        .recoverWithUni(() -> decideAndAppend(report, seen, metadata)));
+    }
+
+    private Uni<Reported> decideAndAppend(ObservationDecider.Report report, Seen seen, Metadata metadata) {
+        return observations
+                .decide(List.of(report))
                 .map(List::getFirst)
                 .invoke(decided -> requireSeen(decided, seen))
                 .chain(decided ->
                         observations.append(List.of(decided), metadata).map(results -> reported(decided, results)));
     }
 
-    /** All versions of a value, oldest first; 404 when there is none. */
-    Uni<List<RecordedEvent>> history(ObservationKey key) {
-        StreamId stream = key.stream();
+    /** All versions of a value; 404 when there is none. */
+    Uni<ObservationHistory> history(ObservationKey key) {
         return observations
-                .histories(List.of(key))
-                .map(histories -> Optional.ofNullable(histories.get(stream))
-                        .orElseThrow(() -> ProblemType.NOT_FOUND.exception(
-                                "Nothing has been reported here.", "Inget är rapporterat här.")));
+                .history(key)
+                .map(found -> found.orElseThrow(() -> ProblemType.NOT_FOUND.exception(
+                        "Nothing has been reported here.", "Inget är rapporterat här.")));
     }
 
     private ObservationDecider.Report report(Definition definition, ObservationKey key, NewValue value) {
@@ -68,25 +75,12 @@ public class Reporting {
                 definition, key, value.checked(), value.statusOrFinal(), value.reason(), null, clock.instant());
     }
 
-    private static void requireSeen(DecidedReport decided, Optional<Long> seen) {
+    private static void requireSeen(DecidedReport decided, Seen seen) {
         switch (decided.outcome()) {
             case ReportOutcome.Refused(var reason) -> throw new RejectedException(reason);
-            case ReportOutcome.Revised(long version, var ignored) -> {
-                if (seen.isEmpty()) {
-                    throw ProblemType.PRECONDITION_REQUIRED.exception(
-                            "Another value is there. Get it and send its ETag as If-Match.",
-                            "Ett annat värde finns. Hämta det och skicka dess ETag som If-Match.");
-                }
-                requireVersion(seen.get(), version - 1);
-            }
-            case ReportOutcome.Recorded ignored -> seen.ifPresent(version -> requireVersion(version, 0));
+            case ReportOutcome.Revised(long version, var ignored) -> seen.requireRevisionOf(version - 1);
+            case ReportOutcome.Recorded ignored -> seen.requireNoneOr(0);
             case ReportOutcome.Unchanged ignored -> {}
-        }
-    }
-
-    private static void requireVersion(long seen, long actual) {
-        if (seen != actual) {
-            throw new StaleVersionException(seen, actual);
         }
     }
 

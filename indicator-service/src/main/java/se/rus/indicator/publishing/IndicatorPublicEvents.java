@@ -1,8 +1,10 @@
 package se.rus.indicator.publishing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
 import java.util.Optional;
 import se.rus.contracts.Topics;
+import se.rus.contracts.indicator.Target;
 import se.rus.indicator.definition.Definition;
 import se.rus.indicator.definition.DefinitionEvent.IndicatorDefined;
 import se.rus.indicator.observation.ObservationEvent.ObservationAssessed;
@@ -63,7 +65,9 @@ public class IndicatorPublicEvents implements PublicEventMapper {
                 it.unit(),
                 it.desired(),
                 it.baseline(),
-                it.targets(),
+                it.targets().stream()
+                        .sorted(Comparator.comparing(Target::period))
+                        .toList(),
                 it.goals(),
                 it.scope(),
                 it.expectedActors());

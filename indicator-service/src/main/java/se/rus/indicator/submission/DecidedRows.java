@@ -45,10 +45,10 @@ record DecidedRows(SortedMap<Integer, DecidedReport> decided, SortedMap<Integer,
         return new DecidedRows(stored, lost);
     }
 
-    private static Rejection changedMeanwhile() {
+    static Rejection changedMeanwhile() {
         return Rejection.state(
                 "changed-meanwhile",
-                "Another request changed this value at the same time: send the row again.",
-                "En annan begäran ändrade värdet samtidigt: skicka raden igen.");
+                "Another request reported a value at the same time: send it again.",
+                "En annan begäran rapporterade ett värde samtidigt: skicka igen.");
     }
 }

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import se.rus.contracts.indicator.Breakdown;
 import se.rus.contracts.indicator.ObservationStatus;
+import se.rus.indicator.definition.Years;
 
 /**
  * Many values at once.
@@ -36,7 +37,7 @@ public record NewSubmission(
             @Size(max = 60) String indicatorId,
             @Size(max = 40) String code,
             @NotBlank @Pattern(regexp = "[0-9]{4}") String actor,
-            @NotBlank @Pattern(regexp = "(19|20)[0-9]{2}") String period,
+            @NotBlank @Pattern(regexp = Years.PATTERN) String period,
             Breakdown breakdown,
             @Digits(integer = 15, fraction = 9) BigDecimal value,
             Boolean missing,

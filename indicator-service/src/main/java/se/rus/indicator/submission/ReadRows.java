@@ -79,6 +79,13 @@ record ReadRows(SortedMap<Integer, Report> reports, SortedMap<Integer, RowReport
     }
 
     private static Rejection unknown(NewSubmission.Row row) {
+        if (row.indicatorId() == null && row.code() == null) {
+            return Rejection.rule(
+                    "indicator-missing",
+                    "/indicatorId",
+                    "Say which indicator: indicatorId or code.",
+                    "Ange vilken indikator: indicatorId eller code.");
+        }
         String name = row.indicatorId() != null ? row.indicatorId() : row.code();
         return Rejection.rule(
                 "unknown-indicator",

@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -64,6 +65,7 @@ public class SubmissionResource {
     @RequestBody(
             content =
                     @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = NewSubmission.class),
                             examples = @ExampleObject(name = "two", value = EXAMPLE)))
     @APIResponse(
@@ -71,6 +73,7 @@ public class SubmissionResource {
             description = "What became of each row. Vad som hände med varje rad.",
             content =
                     @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = SubmissionReport.class),
                             examples = @ExampleObject(name = "report", value = REPORT)))
     public Uni<Response> submit(@NotNull @Valid NewSubmission submission) {

@@ -8,8 +8,8 @@ import java.util.Optional;
 import se.rus.indicator.observation.Observations;
 import se.rus.indicator.submission.SubmissionEvent.SubmissionReceived;
 import se.rus.platform.decision.KeyUsedException;
+import se.rus.platform.decision.RejectedException;
 import se.rus.platform.decision.Reply;
-import se.rus.platform.decision.StaleVersionException;
 import se.rus.platform.http.FieldError;
 import se.rus.platform.http.ProblemType;
 import se.rus.platform.store.Append;
@@ -18,7 +18,6 @@ import se.rus.platform.store.EventIds;
 import se.rus.platform.store.EventStore;
 import se.rus.platform.store.NewEvent;
 import se.rus.platform.store.StreamAppend;
-import se.rus.platform.store.StreamId;
 
 /**
  * Stores a decided submission by its mode. All or nothing is one unit together with the reply. When what is right is
@@ -81,8 +80,7 @@ public class SubmissionStore {
                 streams, receipt.metadata(), Optional.of(receipt.key().keeping(stored.reply())));
         return store.append(unit).map(result -> switch (result) {
             case AppendResult.Appended(long position) -> new Stored(report, position);
-            case AppendResult.Conflict(StreamId ignored, long expected, long actual) ->
-                throw new StaleVersionException(expected, actual);
+            case AppendResult.Conflict ignored -> throw new RejectedException(DecidedRows.changedMeanwhile());
             case AppendResult.KeyUsed ignored -> throw new KeyUsedException();
         });
     }
