@@ -79,7 +79,7 @@ public class Caller {
                 county().orElse(null),
                 requestId,
                 requestId,
-                TraceContext.current().orElse(null));
+                TraceContext.of(request.request()).orElse(null));
     }
 
     private Optional<String> claim(String name) {

@@ -17,7 +17,9 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -108,6 +110,22 @@ class ProgressJourneyTest {
     }
 
     @Test
+    void theClientsTraceTravelsWithThePublicEvent() {
+        String trace = "00-" + UUID.randomUUID().toString().replace("-", "") + "-00f067aa0ba902b7-01";
+        String strategyId = adopted(trace);
+
+        try (TopicReader reader = new TopicReader(broker, "rus.strategy.v1")) {
+            Optional<ConsumerRecord<String, String>> adopted = Optional.empty();
+            for (int n = 1; adopted.isEmpty(); n++) {
+                adopted = reader.readUntil(n).stream()
+                        .filter(record -> record.key().equals(strategyId))
+                        .findFirst();
+            }
+            assertThat(TopicReader.headers(adopted.get())).containsEntry("traceparent", trace);
+        }
+    }
+
+    @Test
     void whatIsWrongIsToldAndNothingHalfDone() {
         String strategyId = adopted();
         as("region-0008")
@@ -157,6 +175,10 @@ class ProgressJourneyTest {
     }
 
     private String adopted() {
+        return adopted("none");
+    }
+
+    private String adopted(String trace) {
         Response drafted = as("region-0008")
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .body(draft())
@@ -165,6 +187,7 @@ class ProgressJourneyTest {
         String id = drafted.jsonPath().getString("strategyId");
         as("region-0008")
                 .header("If-Match", drafted.header("ETag"))
+                .header("traceparent", trace)
                 .body(adoption())
                 .post(API + "/" + id + "/adoption")
                 .then()
