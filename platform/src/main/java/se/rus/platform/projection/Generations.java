@@ -29,7 +29,7 @@ public class Generations {
             on conflict do nothing
             """;
     private static final String ADVANCE = "update projections set position = $3, changed_at = clock_timestamp()"
-            + " where name = $1 and generation = $2";
+            + " where name = $1 and generation = $2 and position < $3";
     private static final String RETIRE =
             "update projections set status = 'retired' where name = $1 and generation < $2 and status <> 'retired'";
     private static final String ACTIVATE =
