@@ -23,8 +23,8 @@ final class Api {
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
     private final Map<String, String> tokens = new ConcurrentHashMap<>();
 
-    /** An answer; the body is empty JSON when there was none. */
-    record Answer(int status, JsonNode body, String etag) {}
+    /** An answer; the body is empty JSON, and the store's position empty, when there was none. */
+    record Answer(int status, JsonNode body, String position) {}
 
     Answer get(Service service, String path) throws IOException, InterruptedException {
         return send(request(service, path).GET());
@@ -70,6 +70,6 @@ final class Api {
         return new Answer(
                 response.statusCode(),
                 JSON.readTree(response.body().isEmpty() ? "{}" : response.body()),
-                response.headers().firstValue("ETag").orElse(""));
+                response.headers().firstValue("Rus-Position").orElse(""));
     }
 }

@@ -71,9 +71,13 @@ class JourneyTest {
         ProgressView view = new ProgressView(api);
         String indicator = firstIndicator();
         String path = "/actors/0860/indicators/" + indicator + "/observations/2011";
+        await().atMost(PATIENCE).until(() -> observationsOf(view, "0860") >= 28);
+        long before = observationsOf(view, "0860");
         Api.Answer written = api.put("kommun-0860", Service.INDICATORS, path, "{\"value\": 1}");
         assertThat(written.status()).isEqualTo(201);
-        await().atMost(PATIENCE).until(() -> observationsOf(view, "0860") >= 29);
+        String waiting = "/strategies/" + view.strategyId() + "/progress?minPosition=indicators:" + written.position();
+        assertThat(api.get(Service.STRATEGY, waiting).status()).isEqualTo(200);
+        assertThat(observationsOf(view, "0860")).as("no further waiting").isEqualTo(before + 1);
     }
 
     @Test

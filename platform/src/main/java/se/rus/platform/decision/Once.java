@@ -9,7 +9,8 @@ import se.rus.platform.store.StoredReply;
 
 /**
  * Does a request once, however often it is sent: a repetition gets the first answer again. The answer is stored with
- * the events it belongs to, so there is no moment at which one exists without the other. Proved by: OnceTest.
+ * the events it belongs to, so there is no moment at which one exists without the other. Proved by:
+ * ProblemsTest, and under concurrency by EventStoreConformanceTest and indicator-service's AtOnceTest.
  */
 @ApplicationScoped
 public class Once {
