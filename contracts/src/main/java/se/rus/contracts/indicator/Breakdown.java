@@ -1,25 +1,25 @@
 package se.rus.contracts.indicator;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/** The part of the population that a value describes. */
-public enum Breakdown {
+/**
+ * The part of the population that a value describes. Total, women and men are known everywhere; an indicator may define
+ * more, for example {@code age0To17}.
+ *
+ * @param word the word on the wire, lowerCamel
+ */
+public record Breakdown(@JsonValue String word) {
     /** Everybody. */
-    TOTAL("total"),
+    public static final Breakdown TOTAL = new Breakdown("total");
     /** Women and girls. */
-    WOMEN("women"),
+    public static final Breakdown WOMEN = new Breakdown("women");
     /** Men and boys. */
-    MEN("men");
+    public static final Breakdown MEN = new Breakdown("men");
 
-    private final String word;
-
-    Breakdown(String word) {
-        this.word = word;
-    }
-
-    /** The word on the wire, lowerCamel. */
-    @JsonValue
-    public String word() {
-        return word;
+    /** From the word on the wire. */
+    @JsonCreator
+    public static Breakdown of(String word) {
+        return new Breakdown(word);
     }
 }

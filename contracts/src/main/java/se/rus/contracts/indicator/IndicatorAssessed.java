@@ -13,12 +13,13 @@ import se.rus.contracts.value.BilingualText;
  * @param indicatorId the indicator
  * @param actor code of the actor, four digits
  * @param county county code of the actor, two digits
- * @param period the period assessed, a year as "2026"
+ * @param period the period assessed: 2026, 2026-H1, 2026-T2, 2026-Q3 or 2026-05
  * @param signal how it stands
  * @param reason why it cannot be assessed, as a lowerCamel word, or null when it could
  * @param value the value it was assessed on, or null
  * @param target the target it was held against, or null when there is no level
  * @param steps how the signal was reached, step by step
+ * @param details more about it; null from earlier versions of the service
  * @param assessedAt when
  */
 @PublicRecord
@@ -32,6 +33,7 @@ public record IndicatorAssessed(
         BigDecimal value,
         BigDecimal target,
         List<BilingualText> steps,
+        AssessmentDetails details,
         Instant assessedAt) {
 
     /** Lists are copied, so the record cannot change; a missing list is refused with a NullPointerException. */

@@ -19,6 +19,7 @@ import se.rus.contracts.value.BilingualText;
  * @param goals the goals it follows up; in one strategy it counts under the first of them
  * @param scope whose result it is
  * @param expectedActors codes of the actors that report it; may be empty
+ * @param details more about it; null from earlier versions of the service
  */
 @PublicRecord
 public record IndicatorDefined(
@@ -32,7 +33,8 @@ public record IndicatorDefined(
         List<Target> targets,
         List<GoalReference> goals,
         IndicatorScope scope,
-        List<String> expectedActors) {
+        List<String> expectedActors,
+        IndicatorDetails details) {
 
     /** Lists are copied, so the record cannot change; a missing list is refused with a NullPointerException. */
     public IndicatorDefined {

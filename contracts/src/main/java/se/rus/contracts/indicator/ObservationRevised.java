@@ -11,8 +11,8 @@ import se.rus.contracts.PublicRecord;
  * @param indicatorId the indicator
  * @param actor code of the actor it describes, four digits
  * @param county county code of the actor, two digits
- * @param period the period, a year as "2026"
- * @param breakdown the part of the population
+ * @param period the period: 2026, 2026-H1, 2026-T2, 2026-Q3 or 2026-05
+ * @param breakdown the part of the population: total, women, men, or one that the indicator defines
  * @param value in the unit of the indicator; null = reported as missing
  * @param status preliminary or final
  * @param submissionId the submission it came in, or null when it was reported alone
@@ -26,7 +26,7 @@ public record ObservationRevised(
         String actor,
         String county,
         String period,
-        Breakdown breakdown,
+        String breakdown,
         BigDecimal value,
         ObservationStatus status,
         String submissionId,
