@@ -2,7 +2,6 @@ package se.rus.strategy.progress;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,10 +12,13 @@ import se.rus.contracts.funding.GrantDecided;
 import se.rus.contracts.indicator.GoalReference;
 import se.rus.contracts.indicator.IndicatorAssessed;
 import se.rus.contracts.indicator.IndicatorDefined;
+import se.rus.contracts.indicator.IndicatorRevised;
 import se.rus.contracts.indicator.ObservationRecorded;
 import se.rus.contracts.indicator.ObservationRevised;
+import se.rus.contracts.indicator.ObservationWithdrawn;
 import se.rus.contracts.strategy.StrategyAdopted;
 import se.rus.platform.inbox.ReceivedEvent;
+import se.rus.platform.store.EventJson;
 
 /** A batch of public events as rows: of each stream the newest, because a statement may touch a row only once. */
 final class ProgressFacts {
@@ -35,6 +37,7 @@ final class ProgressFacts {
             String county,
             String strategyId,
             List<String> strategies,
+            boolean withdrawn,
             String signal,
             BigDecimal value,
             BigDecimal target,
@@ -71,95 +74,106 @@ final class ProgressFacts {
         switch (event.type()) {
             case "se.rus.StrategyAdopted.v1" -> add(event, event.as(StrategyAdopted.class));
             case "se.rus.IndicatorDefined.v1" -> add(event, event.as(IndicatorDefined.class));
+            case "se.rus.IndicatorRevised.v1" -> add(event, event.as(IndicatorRevised.class));
             case "se.rus.ObservationRecorded.v1" -> add(event, event.as(ObservationRecorded.class));
             case "se.rus.ObservationRevised.v1" -> add(event, event.as(ObservationRevised.class));
+            case "se.rus.ObservationWithdrawn.v1" -> add(event, event.as(ObservationWithdrawn.class));
             case "se.rus.IndicatorAssessed.v1" -> add(event, event.as(IndicatorAssessed.class));
             case "se.rus.GrantDecided.v1" -> add(event, event.as(GrantDecided.class));
+            // Retired indicators keep their place, and the county's own signals are not part of the view yet.
+            case "se.rus.IndicatorRetired.v1", "se.rus.CountyAssessed.v1" -> {}
             default -> throw new IllegalArgumentException("Unknown type of public event: " + event.type());
         }
     }
 
     private void add(ReceivedEvent event, StrategyAdopted it) {
         strategies.add(it.strategyId());
-        put("strategies", event, it.strategyId(), null, null, null, null, null, null);
+        put("strategies", event, it.strategyId(), Parts.NONE);
     }
 
     private void add(ReceivedEvent event, IndicatorDefined it) {
+        defined(event, it, event.data());
+    }
+
+    private void add(ReceivedEvent event, IndicatorRevised it) {
+        defined(
+                event,
+                it.definition(),
+                EventJson.MAPPER.valueToTree(it.definition()).toString());
+    }
+
+    private void defined(ReceivedEvent event, IndicatorDefined it, String definition) {
         indicators.add(it.indicatorId());
         List<String> linked =
                 it.goals().stream().map(GoalReference::strategyId).distinct().toList();
         strategies.addAll(linked);
-        put("indicators", event, it.indicatorId(), null, null, null, null, linked, null);
+        put("indicators", event, it.indicatorId(), new Parts(null, null, null, null, linked, false, null, definition));
     }
 
     private void add(ReceivedEvent event, ObservationRecorded it) {
-        indicators.add(it.indicatorId());
-        put(
-                "observations",
-                event,
-                it.indicatorId(),
-                it.actor(),
-                it.period(),
-                it.breakdown().word(),
-                null,
-                null,
-                null);
+        observed(event, it.indicatorId(), it.actor(), it.period(), it.breakdown(), false);
     }
 
     private void add(ReceivedEvent event, ObservationRevised it) {
-        indicators.add(it.indicatorId());
-        put(
-                "observations",
-                event,
-                it.indicatorId(),
-                it.actor(),
-                it.period(),
-                it.breakdown().word(),
-                null,
-                null,
-                null);
+        observed(event, it.indicatorId(), it.actor(), it.period(), it.breakdown(), false);
+    }
+
+    private void add(ReceivedEvent event, ObservationWithdrawn it) {
+        observed(event, it.indicatorId(), it.actor(), it.period(), it.breakdown(), true);
+    }
+
+    private void observed(
+            ReceivedEvent event, String indicatorId, String actor, String period, String breakdown, boolean withdrawn) {
+        indicators.add(indicatorId);
+        Parts parts = new Parts(actor, period, breakdown, null, null, withdrawn, null, null);
+        put("observations", event, indicatorId, parts);
     }
 
     private void add(ReceivedEvent event, IndicatorAssessed it) {
         indicators.add(it.indicatorId());
-        put("assessments", event, it.indicatorId(), it.actor(), it.period(), null, null, null, it);
+        Parts parts = new Parts(it.actor(), it.period(), null, null, null, false, it, null);
+        put("assessments", event, it.indicatorId(), parts);
     }
 
     private void add(ReceivedEvent event, GrantDecided it) {
         strategies.add(it.strategyId());
-        put("grants", event, it.projectId(), null, null, null, it.strategyId(), null, null);
+        put("grants", event, it.projectId(), new Parts(null, null, null, it.strategyId(), null, false, null, null));
     }
 
-    private void put(
-            String table,
-            ReceivedEvent event,
-            String id,
+    /** What a row has besides its id; null where its table has no such column. */
+    private record Parts(
             String actor,
             String period,
             String breakdown,
             String strategyId,
             List<String> linked,
-            IndicatorAssessed assessed) {
+            boolean withdrawn,
+            IndicatorAssessed assessed,
+            String event) {
+        static final Parts NONE = new Parts(null, null, null, null, null, false, null, null);
+    }
+
+    private void put(String table, ReceivedEvent event, String id, Parts parts) {
+        IndicatorAssessed assessed = parts.assessed();
         Row row = new Row(
                 id,
-                actor,
-                period,
-                breakdown,
+                parts.actor(),
+                parts.period(),
+                parts.breakdown(),
                 event.version(),
                 event.county(),
-                strategyId,
-                linked,
+                parts.strategyId(),
+                parts.linked(),
+                parts.withdrawn(),
                 assessed == null ? null : assessed.signal().word(),
                 assessed == null ? null : assessed.value(),
                 assessed == null ? null : assessed.target(),
-                event.data(),
+                parts.event() == null ? event.data() : parts.event(),
                 event.time(),
                 event.sourcePosition());
+        String key = String.join("/", id, text(parts.actor()), text(parts.period()), text(parts.breakdown()));
         rows.computeIfAbsent(table, ignored -> new HashMap<>())
-                .merge(
-                        String.join("/", new ArrayList<>(List.of(id, text(actor), text(period), text(breakdown)))),
-                        row,
-                        (one, other) -> one.version() > other.version() ? one : other);
+                .merge(key, row, (one, other) -> one.sourcePosition() > other.sourcePosition() ? one : other);
     }
 
     private static String text(String part) {

@@ -33,14 +33,14 @@ final class ProgressReader {
             select event::text from progress_indicators where generation = $1 and $2 = any(strategies)
             """;
     private static final String OBSERVED = """
-            select indicator_id, actor, count(*), sum(version - 1)::bigint,
-                   count(*) filter (where breakdown = 'total'), max(at)
+            select indicator_id, actor, count(*) filter (where not withdrawn), sum(version - 1)::bigint,
+                   count(*) filter (where breakdown = 'total' and not withdrawn), max(at)
             from progress_observations where generation = $1 and indicator_id = any($2) group by indicator_id, actor
             """;
     private static final String STANDINGS = """
             select distinct on (indicator_id, actor) indicator_id, actor, signal, value, target, period
             from progress_assessments where generation = $1 and indicator_id = any($2)
-            order by indicator_id, actor, period desc
+            order by indicator_id, actor, source_position desc
             """;
     private static final String GRANTS = """
             select event::text from progress_grants where generation = $1 and strategy_id = $2 order by project_id

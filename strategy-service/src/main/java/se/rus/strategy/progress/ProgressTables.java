@@ -12,7 +12,7 @@ import se.rus.platform.store.EventJson;
 final class ProgressTables {
     private static final String FROM_ROWS = """
              from jsonb_to_recordset(($2::text)::jsonb) as r(id text, actor text, period text, breakdown text,
-                version bigint, county text, "strategyId" text, strategies text[], signal text, value numeric,
+                version bigint, county text, "strategyId" text, strategies text[], withdrawn boolean, signal text, value numeric,
                 target numeric, event text, at timestamptz, "sourcePosition" bigint)
             """;
     private static final Map<String, String> UPSERTS =
@@ -33,10 +33,10 @@ final class ProgressTables {
             where t.version < excluded.version
             """, "observations", """
             insert into progress_observations as t
-                (generation, indicator_id, actor, period, breakdown, version, county, at, source_position)
-            select $1, id, actor, period, breakdown, version, county, at, "sourcePosition" %s
+                (generation, indicator_id, actor, period, breakdown, version, county, withdrawn, at, source_position)
+            select $1, id, actor, period, breakdown, version, county, withdrawn, at, "sourcePosition" %s
             on conflict (generation, indicator_id, actor, period, breakdown) do update set version = excluded.version,
-                at = excluded.at, source_position = excluded.source_position
+                withdrawn = excluded.withdrawn, at = excluded.at, source_position = excluded.source_position
             where t.version < excluded.version
             """, "assessments", """
             insert into progress_assessments as t
@@ -45,7 +45,7 @@ final class ProgressTables {
             on conflict (generation, indicator_id, actor, period) do update set version = excluded.version,
                 signal = excluded.signal, value = excluded.value, target = excluded.target, at = excluded.at,
                 source_position = excluded.source_position
-            where t.version < excluded.version
+            where t.source_position < excluded.source_position
             """, "grants", """
             insert into progress_grants as t
                 (generation, project_id, version, strategy_id, event, at, source_position)

@@ -143,7 +143,8 @@ class ProgressAssemblerTest {
                         new GoalReference("s", "goal-" + (1 + random.nextInt(goals))),
                         new GoalReference("s", "goal-" + (1 + random.nextInt(goals)))),
                 IndicatorScope.REGION,
-                ACTORS.subList(0, 1 + random.nextInt(3)));
+                ACTORS.subList(0, 1 + random.nextInt(3)),
+                null);
     }
 
     private static GrantDecided grant(int number, String goal, long kronor) {
