@@ -31,7 +31,7 @@ public class BodyLimit {
 
     private void refuseLarge(RoutingContext request) {
         String length = request.request().getHeader(HttpHeaders.CONTENT_LENGTH);
-        if (length == null || Long.parseLong(length) <= limits.maxBody()) {
+        if (length == null || Long.parseLong(length) <= limits.maxBody(request.normalizedPath())) {
             request.next();
             return;
         }

@@ -1,6 +1,7 @@
 package se.rus.platform.http;
 
 import jakarta.enterprise.inject.Instance;
+import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
@@ -14,14 +15,18 @@ public class CountedBody implements ReaderInterceptor {
     // Interceptors are made before the run-time configuration is there.
     private final Instance<BodyLimitConfig> limits;
 
-    CountedBody(Instance<BodyLimitConfig> limits) {
+    private final UriInfo uri;
+
+    CountedBody(Instance<BodyLimitConfig> limits, UriInfo uri) {
         this.limits = limits;
+        this.uri = uri;
     }
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
-        context.setInputStream(
-                new Counting(context.getInputStream(), limits.get().maxBody()));
+        context.setInputStream(new Counting(
+                context.getInputStream(),
+                limits.get().maxBody(uri.getRequestUri().getPath())));
         return context.proceed();
     }
 

@@ -27,7 +27,7 @@ public class RequestKey {
     }
 
     /**
-     * The key together with a hash of path and body, so that another request under the same key is found out.
+     * The key together with a hash of path, query and body, so that another request under the same key is found out.
      *
      * @throws ProblemException 400 when the header is missing or is not 1 to 200 visible ASCII characters
      */
@@ -39,7 +39,12 @@ public class RequestKey {
                     "Skicka en nyckel på 1 till 200 synliga tecken, ny för varje sak och samma vid upprepning.",
                     new FieldError("#" + HEADER, "required", "is missing or malformed", "saknas eller är felaktig"));
         }
-        return new OnceKey(caller.clientId(), key, hash(uri.getPath() + '\n' + json(body)));
+        return new OnceKey(caller.clientId(), key, hash(pathAndQuery() + '\n' + json(body)));
+    }
+
+    private String pathAndQuery() {
+        String query = uri.getRequestUri().getRawQuery();
+        return query == null ? uri.getPath() : uri.getPath() + '?' + query;
     }
 
     private static String json(Object body) {

@@ -2,6 +2,7 @@ package se.rus.platform.store;
 
 import io.smallrye.mutiny.Uni;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,17 @@ public interface EventStore {
 
     /** Appends many units, each whole or not at all; results in the order of the units. */
     Uni<List<AppendResult>> appendAll(List<Append> appends);
+
+    /**
+     * Appends many parts in one transaction: all of them or, at the first that is refused, none. For worker threads: it
+     * waits. The store's lock is held from the first part to the commit, so other appends wait meanwhile, and after five
+     * seconds of waiting fail with {@link StoreUnavailableException}: have the parts decided before. Proved by:
+     * WholeAppendTest.
+     *
+     * @param parts at least one; a stream may occur in several of them
+     * @return the last part's result, or that of the part that was refused
+     */
+    AppendResult appendWhole(Iterator<Append> parts);
 
     /** The stream's events in order of version; empty when there is no such stream. */
     Uni<List<RecordedEvent>> readStream(StreamId stream);

@@ -8,6 +8,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,6 +59,22 @@ public final class PostgresEventStore implements EventStore {
         }
         List<Uni<AppendResult>> results = appends.stream().map(groups::submit).toList();
         return Uni.join().all(results).andFailFast().plug(CallerContext::returning);
+    }
+
+    @Override
+    public AppendResult appendWhole(Iterator<Append> parts) {
+        AppendResult result = new WholeAppend(pool, this::appendPart).append(parts);
+        appended.run();
+        return result;
+    }
+
+    private Uni<AppendResult> appendPart(SqlConnection connection, Append part) {
+        AppendStatement statement =
+                new AppendStatement(types, List.of(part), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        return statement
+                .execute((SqlClient) connection)
+                .call(outcome -> project(connection, outcome.recorded()))
+                .map(outcome -> outcome.results().getFirst());
     }
 
     @Override

@@ -1,0 +1,66 @@
+package se.rus.platform.work;
+
+import io.vertx.mutiny.sqlclient.Pool;
+import java.time.Duration;
+import org.jboss.logging.Logger;
+import se.rus.platform.relay.Lease;
+import se.rus.platform.relay.Wakeup;
+
+/** Runs one kind of work for as long as its process holds the lease. Proved by: WorkerTest. */
+public final class Worker implements Runnable {
+    private static final Logger LOG = Logger.getLogger(Worker.class);
+    private static final Duration LEASE = Duration.ofSeconds(10);
+    private static final Duration POLL = Duration.ofMillis(500);
+
+    private final BackgroundWork work;
+    private final Wakeup wakeup;
+    private final Lease lease;
+    private volatile boolean stopped;
+
+    /** Works once it is run, on a thread of its own. */
+    public Worker(BackgroundWork work, Pool pool, Wakeup wakeup) {
+        this.work = work;
+        this.wakeup = wakeup;
+        this.lease = new Lease(pool, "work-" + work.name(), LEASE);
+    }
+
+    @Override
+    public void run() {
+        while (!stopped) {
+            long seen = wakeup.count();
+            try {
+                if (lease.hold().isEmpty()) {
+                    wakeup.awaitAfter(seen, POLL);
+                } else if (!work.step()) {
+                    wakeup.awaitAfter(seen, POLL);
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            } catch (RuntimeException e) {
+                LOG.warnf(e, "Work %s: it is tried again", work.name());
+                pause();
+            }
+        }
+    }
+
+    private void pause() {
+        try {
+            Thread.sleep(POLL);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            stopped = true;
+        }
+    }
+
+    /** Asks it to stop after its step. */
+    public void stop() {
+        stopped = true;
+        wakeup.signal();
+    }
+
+    /** Lets another process take over at once; for after {@link #stop}. */
+    public void release() {
+        lease.release();
+    }
+}
