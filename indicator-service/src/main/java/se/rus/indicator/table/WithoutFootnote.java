@@ -1,0 +1,26 @@
+package se.rus.indicator.table;
+
+/**
+ * A text without the marker of its footnote.
+ *
+ * @param text what stood before the marker
+ * @param marker for example {@code *}, empty when there is none
+ */
+public record WithoutFootnote(String text, String marker) {
+    private static final String MARKERS = "*†‡¹²³";
+
+    static WithoutFootnote of(String trimmed) {
+        int end = trimmed.length();
+        while (end > 0 && MARKERS.indexOf(trimmed.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        // The 2 of m² belongs to the unit.
+        boolean unit = end > 0
+                && end < trimmed.length()
+                && Character.isLetter(trimmed.charAt(end - 1))
+                && trimmed.charAt(end) != '*';
+        return unit
+                ? new WithoutFootnote(trimmed, "")
+                : new WithoutFootnote(Spaces.trim(trimmed.substring(0, end)), trimmed.substring(end));
+    }
+}
