@@ -52,16 +52,19 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1899", "2101", "20255", "2025T1", "last"})
+    @ValueSource(strings = {"1899", "2101", "20255", "2025-T4", "last"})
     void aPeriodThatIsNoYear(String period) {
         problem(
                 Requests.as("kommun-0880").body("{\"value\": 1}").put(Requests.observation("0880", id, period)),
                 400,
                 "");
-        problem(
-                Requests.submit("kommun-0880", row("\"period\": \"" + period + "\", \"value\": 1")),
-                400,
-                "/rows/0/period");
+        Requests.submit("kommun-0880", row("\"period\": \"" + period + "\", \"value\": 1"))
+                .then()
+                .statusCode(200)
+                .body("refused", equalTo(1))
+                .body("rows[0].code", equalTo("not-a-period"))
+                .body("rows[0].pointer", equalTo("/rows/0/period"))
+                .body("rows[0].value", equalTo(period));
     }
 
     @Test
@@ -107,8 +110,15 @@ class BadInputTest {
     @Test
     void rowsThatAreNone() {
         problem(Requests.submit("kommun-0880", "{\"mode\": \"acceptCorrect\", \"rows\": []}"), 400, "/rows");
-        problem(Requests.submit("kommun-0880", "{\"mode\": \"perhaps\", \"rows\": []}"), 400, "/mode");
-        problem(Requests.submit("kommun-0880", row("\"period\": \"2025\", \"value\": \"1\"")), 400, "/rows/0/value");
+        problem(
+                Requests.submit("kommun-0880", row("\"period\": \"2025\"").replace("acceptCorrect", "perhaps")),
+                400,
+                "/mode");
+        Requests.submit("kommun-0880", row("\"period\": \"2025\", \"value\": \"13.280\""))
+                .then()
+                .statusCode(200)
+                .body("rows[0].code", equalTo("ambiguous-number"))
+                .body("rows[0].pointer", equalTo("/rows/0/value"));
         Requests.submit("kommun-0880", row("\"period\": \"2025\"").replace(id, "none"))
                 .then()
                 .statusCode(200)
@@ -116,7 +126,7 @@ class BadInputTest {
         Requests.submit("kommun-0880", row("\"period\": \"2025\"").replace("\"indicatorId\": \"" + id + "\", ", ""))
                 .then()
                 .body("rows[0].code", equalTo("indicator-missing"))
-                .body("rows[0].pointer", equalTo("/rows/0/indicatorId"));
+                .body("rows[0].pointer", equalTo("/rows/0/indicator"));
         Requests.submit("kommun-0880", row("\"period\": \"2025\""))
                 .then()
                 .body("rows[0].code", equalTo("value-or-missing"));

@@ -151,7 +151,7 @@ class IndicatorJourneyTest {
                 .body("recorded", equalTo(1))
                 .body("refused", equalTo(2))
                 .body("rows[1].code", equalTo("unknown-indicator"))
-                .body("rows[1].pointer", equalTo("/rows/1/code"));
+                .body("rows[1].pointer", equalTo("/rows/1/indicator"));
         submit("0880", "acceptCorrect", rows).body("recorded", equalTo(0)).body("unchanged", equalTo(1));
     }
 

@@ -1,64 +1,63 @@
 package se.rus.indicator.assessment;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.Optional;
-import se.rus.contracts.indicator.Baseline;
 import se.rus.contracts.indicator.Signal;
-import se.rus.contracts.indicator.Target;
+import se.rus.indicator.definition.Definition;
 
-/** A value against a number to reach or to stay within, by way of the straight line from the baseline. */
+/** A value against a number to reach or to stay within, by way of the straight line, and then the forecast. */
 final class Path {
-    private static final MathContext DIGITS = MathContext.DECIMAL128;
-
     private Path() {}
 
-    static Assessment assess(
-            boolean higherIsBetter, Target target, Optional<Baseline> baseline, String period, BigDecimal value) {
-        Steps steps = Steps.compared(higherIsBetter, value, target);
-        if (reaches(higherIsBetter, value, target.value())) {
-            return new Assessment(
-                    Signal.ACHIEVED,
-                    null,
-                    value,
-                    target.value(),
-                    steps.reached().list());
+    static Verdict judge(Definition definition, ComparableSeries series, Aim aim, Outlook outlook) {
+        boolean higherIsBetter = aim.higherIsBetter(definition.desired());
+        BigDecimal value = outlook.value();
+        BigDecimal target = aim.target().value();
+        Steps steps = SignalWords.compared(higherIsBetter, value, aim.target());
+        if (reaches(higherIsBetter, Fraction.of(value), Fraction.of(target))) {
+            return new Verdict(Signal.ACHIEVED, null, steps.then(SignalWords.reached(true)));
         }
-        if (baseline.isEmpty()) {
-            return Assessor.notAssessable(
-                    "noBaseline", value, target.value(), steps.notReached().then(Steps.noBaseline()));
+        steps = steps.then(SignalWords.reached(false));
+        Optional<Start> start = Start.ofLine(definition, series);
+        if (start.isEmpty()) {
+            String reason = Start.missing(definition, series);
+            return new Verdict(Signal.NOT_ASSESSABLE, reason, steps.then(SignalWords.noStart(reason)));
         }
-        Baseline from = baseline.get();
-        BigDecimal expected = expected(from, target, Integer.parseInt(period));
-        Steps explained = steps.notReached().line(from, target, expected, period);
-        if (reaches(higherIsBetter, value, expected)) {
-            return new Assessment(Signal.ON_TRACK, null, value, target.value(), explained.list());
+        Line line = new Line(start, aim.period(), target);
+        Fraction expected = line.at(series.period().endMonth()).orElseThrow();
+        steps = steps.then(SignalWords.line(start.get(), aim.target(), expected.decimal(), series.period()));
+        Signal signal = Signal.ON_TRACK;
+        if (!reaches(higherIsBetter, Fraction.of(value), expected)) {
+            BigDecimal from = start.get().value();
+            boolean better = higherIsBetter ? value.compareTo(from) > 0 : value.compareTo(from) < 0;
+            signal = better ? Signal.AT_RISK : Signal.OFF_TRACK;
+            steps = steps.then(SignalWords.againstStart(better, start.get()));
         }
-        boolean better = reaches(higherIsBetter, value, from.value()) && value.compareTo(from.value()) != 0;
-        return new Assessment(
-                better ? Signal.AT_RISK : Signal.OFF_TRACK,
-                null,
-                value,
-                target.value(),
-                explained.baseline(better, from).list());
+        return turned(signal, outlook.judges(aim, higherIsBetter), steps);
     }
 
-    /** Where the straight line lies in the period: the baseline until its year, the target from its year on. */
-    private static BigDecimal expected(Baseline from, Target target, int period) {
-        int years = Integer.parseInt(target.period()) - from.year();
-        int gone = period - from.year();
-        if (years <= 0 || gone >= years) {
-            return target.value();
+    /** The forecast moves a signal at most one step, and never one that is achieved. */
+    private static Verdict turned(Signal signal, Optional<Boolean> reaches, Steps steps) {
+        if (reaches.isEmpty()) {
+            return new Verdict(signal, null, steps);
         }
-        if (gone <= 0) {
-            return from.value();
+        boolean will = reaches.get();
+        Signal turned = switch (signal) {
+            case ON_TRACK -> will ? signal : Signal.AT_RISK;
+            case AT_RISK -> will ? Signal.ON_TRACK : signal;
+            case OFF_TRACK -> will ? Signal.AT_RISK : signal;
+            case ACHIEVED, NOT_ASSESSABLE -> signal;
+        };
+        if (turned == signal) {
+            return new Verdict(signal, null, steps);
         }
-        BigDecimal way = target.value().subtract(from.value(), DIGITS);
-        BigDecimal share = way.multiply(BigDecimal.valueOf(gone), DIGITS).divide(BigDecimal.valueOf(years), DIGITS);
-        return from.value().add(share, DIGITS);
+        return new Verdict(
+                turned,
+                will ? "forecastReaches" : "forecastMisses",
+                steps.then(SignalWords.turned(will, signal, turned)));
     }
 
-    private static boolean reaches(boolean higherIsBetter, BigDecimal value, BigDecimal mark) {
+    private static boolean reaches(boolean higherIsBetter, Fraction value, Fraction mark) {
         return higherIsBetter ? value.compareTo(mark) >= 0 : value.compareTo(mark) <= 0;
     }
 }

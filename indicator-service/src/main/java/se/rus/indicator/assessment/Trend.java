@@ -1,25 +1,34 @@
 package se.rus.indicator.assessment;
 
-import java.math.BigDecimal;
-import se.rus.contracts.indicator.DesiredDirection;
-import se.rus.contracts.indicator.Signal;
+import java.util.Optional;
+import se.rus.indicator.definition.Definition;
 
-/** A value against a target that is a direction: better or worse than the baseline. */
+/** The arrow: where a year with the slope takes the value, as seen by what is desired. */
 final class Trend {
     private Trend() {}
 
-    static Assessment assess(DesiredDirection direction, BigDecimal baseline, BigDecimal value) {
-        int moved = value.compareTo(baseline);
-        boolean right = switch (direction) {
-            case INCREASE -> moved > 0;
-            case DECREASE -> moved < 0;
-            case KEEP, RANGE -> moved == 0;
+    static Told<Arrow> of(Definition definition, Outlook outlook, Optional<Preference> preference) {
+        return outlook.slope()
+                .map(slope -> {
+                    Arrow arrow = arrow(definition, outlook, slope, preference);
+                    return new Told<>(arrow, TrendWords.trend(definition, outlook, slope.decimal(), arrow));
+                })
+                .orElseGet(() -> new Told<>(Arrow.UNKNOWN, TrendWords.unknown()));
+    }
+
+    private static Arrow arrow(
+            Definition definition, Outlook outlook, Fraction slope, Optional<Preference> preference) {
+        if (preference.isEmpty()) {
+            return Arrow.UNKNOWN;
+        }
+        if (slope.abs().compareTo(definition.unchangedWithin()) <= 0) {
+            return Arrow.UNCHANGED;
+        }
+        Fraction inAYear = slope.plus(outlook.value());
+        return switch (preference.get().compare(inAYear, Fraction.of(outlook.value()))) {
+            case BETTER -> Arrow.IMPROVING;
+            case WORSE -> Arrow.WORSENING;
+            case EQUAL, UNKNOWN -> Arrow.UNCHANGED;
         };
-        return new Assessment(
-                right ? Signal.ACHIEVED : Signal.OFF_TRACK,
-                moved == 0 && !right ? "unchanged" : null,
-                value,
-                null,
-                Steps.moved(direction, baseline, value, right).list());
     }
 }

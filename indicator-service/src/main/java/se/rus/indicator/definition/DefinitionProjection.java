@@ -7,6 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.stream.Stream;
 import se.rus.indicator.definition.DefinitionEvent.IndicatorDefined;
+import se.rus.indicator.definition.DefinitionEvent.IndicatorRetired;
+import se.rus.indicator.definition.DefinitionEvent.IndicatorRevised;
 import se.rus.platform.store.EventJson;
 import se.rus.platform.store.InlineProjection;
 import se.rus.platform.store.RecordedEvent;
@@ -14,20 +16,36 @@ import se.rus.platform.store.RecordedEvent;
 /** Fills the table of indicators in the transaction of their events. */
 @ApplicationScoped
 public class DefinitionProjection implements InlineProjection {
-    private static final String INSERT = """
-            insert into indicators (indicator_id, version, county, code, goals, document)
-            values ($1, $2, $3, $4, $5, ($6::text)::jsonb)
+    private static final String UPSERT = """
+            insert into indicators (indicator_id, version, county, code, kpi, goals, document)
+            values ($1, $2, $3, $4, $5, $6, ($7::text)::jsonb)
+            on conflict (indicator_id) do update set version = excluded.version, kpi = excluded.kpi,
+                goals = excluded.goals, document = excluded.document
             """;
+    private static final String RETIRE = "update indicators set version = $2, retired = true where indicator_id = $1";
 
     @Override
     public Uni<Void> apply(SqlConnection connection, List<RecordedEvent> events) {
-        List<Tuple> rows = events.stream()
-                .filter(event -> event.data() instanceof IndicatorDefined)
-                .map(event -> row(event.version(), ((IndicatorDefined) event.data()).definition()))
-                .toList();
-        return rows.isEmpty()
-                ? Uni.createFrom().voidItem()
-                : connection.preparedQuery(INSERT).executeBatch(rows).replaceWithVoid();
+        Uni<Void> done = Uni.createFrom().voidItem();
+        for (RecordedEvent event : events) {
+            if (event.data() instanceof DefinitionEvent what) {
+                done = done.chain(() -> apply(connection, event.version(), what));
+            }
+        }
+        return done;
+    }
+
+    private static Uni<Void> apply(SqlConnection connection, long version, DefinitionEvent event) {
+        return switch (event) {
+            case IndicatorDefined it -> run(connection, UPSERT, row(version, it.definition()));
+            case IndicatorRevised it -> run(connection, UPSERT, row(version, it.definition()));
+            case IndicatorRetired it -> run(connection, RETIRE, Tuple.of(it.indicatorId(), version));
+            case DefinitionEvent.IndicatorCodeTaken ignored -> Uni.createFrom().voidItem();
+        };
+    }
+
+    private static Uni<Void> run(SqlConnection connection, String sql, Tuple values) {
+        return connection.preparedQuery(sql).execute(values).replaceWithVoid();
     }
 
     private static Tuple row(long version, Definition it) {
@@ -36,10 +54,9 @@ public class DefinitionProjection implements InlineProjection {
                         goal.strategyId() + "/" + goal.goalId(), "/" + goal.goalId(), goal.strategyId() + "/"))
                 .distinct()
                 .toArray(String[]::new);
-        String document =
-                EventJson.MAPPER.valueToTree(IndicatorDocument.of(it, version)).toString();
         return Tuple.of(it.indicatorId(), version, it.county(), it.code())
+                .addValue(it.kpi().orElse(null))
                 .addValue(goals)
-                .addValue(document);
+                .addValue(EventJson.MAPPER.valueToTree(it).toString());
     }
 }

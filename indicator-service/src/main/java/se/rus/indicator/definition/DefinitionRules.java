@@ -9,6 +9,8 @@ import java.util.stream.IntStream;
 import se.rus.contracts.indicator.DesiredDirection;
 import se.rus.contracts.indicator.Target;
 import se.rus.contracts.indicator.TargetKind;
+import se.rus.indicator.period.Period;
+import se.rus.indicator.period.PeriodType;
 import se.rus.platform.decision.Rejection;
 
 /** What a definition must fulfil, one named rule each. Pure. */
@@ -18,8 +20,13 @@ final class DefinitionRules {
             DefinitionRules::targetsSayWhatTheyAre,
             DefinitionRules::oneTargetAPeriod,
             DefinitionRules::aRangeHasBounds,
+            DefinitionRules::targetsFitThePeriods,
             DefinitionRules::someoneReports,
-            DefinitionRules::nobodyReportsTwice);
+            DefinitionRules::nobodyReportsTwice,
+            MeasuringRules::boundsAreInOrder,
+            MeasuringRules::everybodyIsOneOfTheBreakdowns,
+            MeasuringRules::theUnitCanBeAggregatedSo,
+            MeasuringRules::checksAreWhole);
 
     private DefinitionRules() {}
 
@@ -29,7 +36,7 @@ final class DefinitionRules {
     }
 
     private static Optional<Rejection> unitIsKnown(Definition definition) {
-        return Units.isKnown(definition.unit())
+        return Units.of(definition.unit()).isPresent()
                 ? Optional.empty()
                 : Optional.of(Rejection.rule(
                         "unknown-unit",
@@ -96,6 +103,23 @@ final class DefinitionRules {
                         .filter(each -> each.period().equals(target.period()))
                         .allMatch(lower -> lower.value().compareTo(target.value()) <= 0);
         };
+    }
+
+    private static Optional<Rejection> targetsFitThePeriods(Definition definition) {
+        List<Target> targets = definition.targets();
+        return IntStream.range(0, targets.size())
+                .filter(i -> !fits(targets.get(i), definition.periodType()))
+                .mapToObj(i -> Rejection.rule(
+                        "other-period-type",
+                        "/targets/" + i + "/period",
+                        "A target is for a year, or for a period of the indicator's own type.",
+                        "Ett målvärde gäller ett år, eller en period av indikatorns egen typ."))
+                .findFirst();
+    }
+
+    private static boolean fits(Target target, PeriodType own) {
+        PeriodType type = Period.of(target.period()).type();
+        return type == PeriodType.YEAR || type == own;
     }
 
     private static Optional<Rejection> someoneReports(Definition definition) {

@@ -1,5 +1,6 @@
 package se.rus.indicator.definition;
 
+import java.math.BigDecimal;
 import java.util.List;
 import se.rus.contracts.indicator.Baseline;
 import se.rus.contracts.indicator.DesiredDirection;
@@ -7,8 +8,13 @@ import se.rus.contracts.indicator.GoalReference;
 import se.rus.contracts.indicator.IndicatorScope;
 import se.rus.contracts.indicator.Target;
 import se.rus.contracts.value.BilingualText;
+import se.rus.indicator.period.PeriodType;
 
-/** An indicator as it is served. */
+/**
+ * An indicator as it is served: its {@link Definition}, which version of it that is, and whether it is retired.
+ *
+ * @param breaks where the series breaks: values before cannot be compared with those from there on
+ */
 public record IndicatorDocument(
         String indicatorId,
         String code,
@@ -16,13 +22,24 @@ public record IndicatorDocument(
         BilingualText name,
         String unit,
         DesiredDirection desired,
+        String desiredMotivation,
         Baseline baseline,
+        Integer referenceYear,
         List<Target> targets,
         List<GoalReference> goals,
         IndicatorScope scope,
         List<String> expectedActors,
-        long version) {
-    static IndicatorDocument of(Definition it, long version) {
+        PeriodType periodType,
+        List<BreakdownOf> breakdowns,
+        Bounds bounds,
+        Aggregation aggregation,
+        Source source,
+        BigDecimal unchangedWithin,
+        List<Check> checks,
+        List<SeriesBreak> breaks,
+        long version,
+        boolean retired) {
+    static IndicatorDocument of(Definition it, long version, boolean retired) {
         return new IndicatorDocument(
                 it.indicatorId(),
                 it.code(),
@@ -30,11 +47,22 @@ public record IndicatorDocument(
                 it.name(),
                 it.unit(),
                 it.desired(),
+                it.desiredMotivation(),
                 it.baseline(),
+                it.referenceYear(),
                 it.targets(),
                 it.goals(),
                 it.scope(),
                 it.expectedActors(),
-                version);
+                it.periodType(),
+                it.breakdowns(),
+                it.bounds(),
+                it.aggregation(),
+                it.source(),
+                it.unchangedWithin(),
+                it.checks(),
+                it.breaks(),
+                version,
+                retired);
     }
 }

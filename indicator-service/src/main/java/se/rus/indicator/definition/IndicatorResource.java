@@ -5,10 +5,12 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -30,7 +32,6 @@ import se.rus.platform.http.Answers;
 import se.rus.platform.http.Etag;
 import se.rus.platform.http.PageOf;
 import se.rus.platform.http.Paging;
-import se.rus.platform.http.ProblemType;
 import se.rus.platform.http.RequestKey;
 import se.rus.platform.security.Roles;
 
@@ -118,12 +119,43 @@ public class IndicatorResource {
                             examples = @ExampleObject(name = "food", value = IndicatorExamples.INDICATOR)))
     public Uni<Response> get(String indicatorId, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
         return views.one(indicatorId)
-                .map(found -> found.orElseThrow(() -> ProblemType.NOT_FOUND.exception(
-                        "There is no indicator with this id.", "Det finns ingen indikator med detta id.")))
+                .map(found -> found.orElseThrow(Definitions::noSuchIndicator))
                 .map(view -> (Etag.matches(ifNoneMatch, view.version)
                                 ? Response.notModified()
-                                : Response.ok(view.document))
+                                : Response.ok(view.served()))
                         .header(HttpHeaders.ETAG, Etag.of(view.version))
                         .build());
+    }
+
+    @PUT
+    @Path("/{indicatorId}")
+    @RolesAllowed(Roles.COORDINATOR)
+    @Operation(
+            operationId = "reviseIndicator",
+            summary = "Define it otherwise",
+            description = "The whole definition, with If-Match. Code, county and period type stay; another unit breaks"
+                    + " the series (breakFrom). Earlier versions stay readable. Hela definitionen, med If-Match. Kod, län"
+                    + " och periodtyp ändras inte; en annan enhet bryter serien (breakFrom).")
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = RevisedIndicator.class),
+                            examples = @ExampleObject(name = "targets", value = IndicatorExamples.REVISION)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The new version, or the same when nothing changes. Den nya versionen.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = IndicatorDocument.class),
+                            examples = @ExampleObject(name = "food", value = IndicatorExamples.INDICATOR)))
+    public Uni<Response> revise(
+            @Size(max = 60) String indicatorId,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid RevisedIndicator request) {
+        return indicators
+                .revise(indicatorId, request, Etag.required(ifMatch))
+                .map(defined -> Answers.of(defined.changed(), defined.position()));
     }
 }

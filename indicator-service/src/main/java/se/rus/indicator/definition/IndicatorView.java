@@ -20,8 +20,14 @@ public class IndicatorView {
     public long version;
     public String county;
     public String code;
+    public String kpi;
+    public boolean retired;
     public String[] goals;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    public IndicatorDocument document;
+    public Definition document;
+
+    IndicatorDocument served() {
+        return IndicatorDocument.of(document, version, retired);
+    }
 }

@@ -44,8 +44,8 @@ public class IndicatorViews implements PanacheRepositoryBase<IndicatorView, Stri
         return query.count()
                 .chain(total -> query.page(paging.page() - 1, paging.limit())
                         .list()
-                        .map(rows ->
-                                PageOf.of(rows.stream().map(row -> row.document).toList(), paging, total)));
+                        .map(rows -> PageOf.of(
+                                rows.stream().map(IndicatorView::served).toList(), paging, total)));
     }
 
     private static void add(List<String> conditions, List<Object> values, String condition, String value) {

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
@@ -18,9 +19,12 @@ import se.rus.contracts.indicator.IndicatorScope;
 import se.rus.contracts.indicator.Target;
 import se.rus.contracts.indicator.TargetKind;
 import se.rus.contracts.value.BilingualText;
+import se.rus.indicator.period.Period;
+import se.rus.indicator.period.PeriodType;
 
 /**
- * A request to define an indicator.
+ * A request to define an indicator; {@link Definition} says what each part means. What is left out: period type year,
+ * breakdowns total, women and men, no aggregation, unchanged within 0.
  *
  * @param county two digits; the coordinator's own
  * @param expectedActors codes of those who are to report
@@ -31,16 +35,29 @@ public record NewIndicator(
         @NotNull @Valid Name name,
         @NotBlank @Size(max = 40) String unit,
         @NotNull DesiredDirection desired,
+        @Size(max = 1000) String desiredMotivation,
         @Valid NewBaseline baseline,
-        @Size(max = 100) List<@NotNull @Valid NewTarget> targets,
+        @Min(1900) @Max(2100) Integer referenceYear,
+        @Size(max = 200) List<@NotNull @Valid NewTarget> targets,
         @Size(max = 50) List<@NotNull @Valid NewGoal> goals,
         IndicatorScope scope,
-        @NotNull @Size(min = 1, max = 400) List<@NotNull @Pattern(regexp = "[0-9]{4}") String> expectedActors) {
+        @NotNull @Size(min = 1, max = 400) List<@NotNull @Pattern(regexp = "[0-9]{4}") String> expectedActors,
+        PeriodType periodType,
+        @Size(max = 50) List<@NotNull @Valid NewBreakdown> breakdowns,
+        @Valid NewBounds bounds,
+        @Valid NewAggregation aggregation,
+        @Valid NewSource source,
+        @PositiveOrZero @Digits(integer = 15, fraction = 9) BigDecimal unchangedWithin,
+        @Size(max = 20) List<@NotNull @Valid NewCheck> checks) {
 
     /** Name in Swedish, and in English when there is one; the public event says the Swedish one in its place. */
     public record Name(
             @NotBlank @Size(max = 300) String sv,
-            @Size(max = 300) String en) {}
+            @Size(max = 300) String en) {
+        BilingualText text() {
+            return new BilingualText(sv, en == null ? sv : en);
+        }
+    }
 
     /** Where it stood; a base year may be without a value. */
     public record NewBaseline(
@@ -52,31 +69,48 @@ public record NewIndicator(
             @NotBlank @Size(max = 100) String strategyId,
             @NotBlank @Size(max = 100) String goalId) {}
 
-    /** A target for a year. */
+    /** A target for a period. */
     public record NewTarget(
-            @NotBlank @Pattern(regexp = Years.PATTERN) String period,
+            @NotBlank @Pattern(regexp = Period.PATTERN) String period,
             @NotNull TargetKind kind,
             @Digits(integer = 15, fraction = 9) BigDecimal value,
             DesiredDirection direction,
-            @Size(max = 500) String footnote) {}
+            @Size(max = 500) String footnote) {
+        Target target() {
+            return new Target(period, kind, value, direction, footnote);
+        }
+    }
 
     Definition definition(String indicatorId) {
         return new Definition(
                 indicatorId,
                 code,
                 county,
-                new BilingualText(name.sv(), name.en() == null ? name.sv() : name.en()),
+                name.text(),
                 Units.canonical(unit),
                 desired,
+                desiredMotivation,
                 baseline == null ? null : new Baseline(baseline.year(), baseline.value()),
-                Optional.ofNullable(targets).orElse(List.of()).stream()
-                        .map(each ->
-                                new Target(each.period(), each.kind(), each.value(), each.direction(), each.footnote()))
-                        .toList(),
-                Optional.ofNullable(goals).orElse(List.of()).stream()
+                referenceYear,
+                orNone(targets).stream().map(NewTarget::target).toList(),
+                orNone(goals).stream()
                         .map(each -> new GoalReference(each.strategyId(), each.goalId()))
                         .toList(),
                 Optional.ofNullable(scope).orElse(IndicatorScope.REGION),
-                expectedActors);
+                expectedActors,
+                periodType,
+                breakdowns == null
+                        ? null
+                        : breakdowns.stream().map(NewBreakdown::named).toList(),
+                bounds == null ? null : new Bounds(bounds.min(), bounds.max()),
+                aggregation == null ? null : new Aggregation(aggregation.method(), aggregation.denominator()),
+                source == null ? null : source.source(),
+                unchangedWithin,
+                orNone(checks).stream().map(NewCheck::check).toList(),
+                List.of());
+    }
+
+    private static <T> List<T> orNone(List<T> list) {
+        return Optional.ofNullable(list).orElse(List.of());
     }
 }

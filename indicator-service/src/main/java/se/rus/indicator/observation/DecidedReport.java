@@ -1,13 +1,10 @@
 package se.rus.indicator.observation;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import se.rus.contracts.indicator.Breakdown;
-import se.rus.indicator.assessment.Assessment;
-import se.rus.indicator.assessment.Assessor;
-import se.rus.indicator.observation.ObservationEvent.ObservationAssessed;
+import se.rus.indicator.observation.ObservationCommand.Report;
 import se.rus.platform.decision.Decision;
 import se.rus.platform.store.NewEvent;
 import se.rus.platform.store.StreamAppend;
@@ -15,45 +12,32 @@ import se.rus.platform.store.StreamAppend;
 /**
  * A report with its decision.
  *
- * @param streams what is to be appended; empty when nothing changes or the report is refused
+ * @param append what is to be stored; empty when nothing changes or the report is refused
  */
-public record DecidedReport(ObservationDecider.Report report, ReportOutcome outcome, List<StreamAppend> streams) {
+public record DecidedReport(Intent intent, ReportOutcome outcome, Optional<StreamAppend> append) {
     private static final ObservationDecider DECIDER = new ObservationDecider();
 
-    static DecidedReport of(ObservationDecider.Report report, ObservationState state, Supplier<UUID> ids) {
+    static DecidedReport of(Report report, ObservationState state, Supplier<UUID> ids) {
         return switch (DECIDER.decide(report, state)) {
             case Decision.Rejected<ObservationEvent>(var reason) ->
-                new DecidedReport(report, new ReportOutcome.Refused(reason), List.of());
+                new DecidedReport(report.intent(), new ReportOutcome.Refused(reason), Optional.empty());
             case Decision.Accepted<ObservationEvent>(List<ObservationEvent> events)
-            when events.isEmpty() -> new DecidedReport(report, new ReportOutcome.Unchanged(state.version()), List.of());
+            when events.isEmpty() ->
+                new DecidedReport(report.intent(), new ReportOutcome.Unchanged(state.version()), Optional.empty());
             case Decision.Accepted<ObservationEvent>(List<ObservationEvent> events) ->
-                accepted(report, state, events, ids);
+                accepted(report, state, events.getFirst(), ids);
         };
     }
 
     private static DecidedReport accepted(
-            ObservationDecider.Report report,
-            ObservationState state,
-            List<ObservationEvent> events,
-            Supplier<UUID> ids) {
-        ObservationKey key = report.key();
-        List<StreamAppend> streams = new ArrayList<>();
-        streams.add(new StreamAppend(
-                key.stream(),
-                state.version(),
-                events.stream().map(event -> new NewEvent(ids.get(), event)).toList()));
-        Assessment assessment = null;
-        if (key.breakdown() == Breakdown.TOTAL) {
-            assessment = Assessor.assess(report.definition(), key.period(), report.value());
-            NewEvent assessed = new NewEvent(ids.get(), new ObservationAssessed(key, assessment, report.at()));
-            streams.add(new StreamAppend(key.assessmentStream(), state.version(), List.of(assessed)));
-        }
-        long version = state.version() + events.size();
+            Report report, ObservationState state, ObservationEvent event, Supplier<UUID> ids) {
+        long version = state.version() + 1;
         return new DecidedReport(
-                report,
+                report.intent(),
                 state.exists()
-                        ? new ReportOutcome.Revised(version, assessment)
-                        : new ReportOutcome.Recorded(version, assessment),
-                streams);
+                        ? new ReportOutcome.Revised(version, report.findings())
+                        : new ReportOutcome.Recorded(version, report.findings()),
+                Optional.of(new StreamAppend(
+                        report.intent().key().stream(), state.version(), List.of(new NewEvent(ids.get(), event)))));
     }
 }

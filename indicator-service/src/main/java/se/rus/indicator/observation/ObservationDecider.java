@@ -1,34 +1,17 @@
 package se.rus.indicator.observation;
 
-import java.math.BigDecimal;
-import java.time.Instant;
-import se.rus.contracts.indicator.ObservationStatus;
-import se.rus.indicator.definition.Definition;
-import se.rus.indicator.observation.ObservationEvent.ObservationAssessed;
+import java.util.Optional;
+import se.rus.indicator.observation.ObservationCommand.Report;
+import se.rus.indicator.observation.ObservationCommand.Withdraw;
 import se.rus.indicator.observation.ObservationEvent.ObservationRecorded;
 import se.rus.indicator.observation.ObservationEvent.ObservationRevised;
+import se.rus.indicator.observation.ObservationEvent.ObservationWithdrawn;
 import se.rus.platform.decision.Decider;
 import se.rus.platform.decision.Decision;
 import se.rus.platform.decision.Rejection;
 
 /** Decides what becomes of a reported value. */
-public final class ObservationDecider
-        implements Decider<ObservationDecider.Report, ObservationState, ObservationEvent> {
-
-    /**
-     * A value is reported.
-     *
-     * @param value null for missing
-     * @param reason why it differs from what was reported before; null for a first value
-     */
-    public record Report(
-            Definition definition,
-            ObservationKey key,
-            BigDecimal value,
-            ObservationStatus status,
-            String reason,
-            String submissionId,
-            Instant at) {}
+public final class ObservationDecider implements Decider<ObservationCommand, ObservationState, ObservationEvent> {
 
     @Override
     public ObservationState initial() {
@@ -36,39 +19,72 @@ public final class ObservationDecider
     }
 
     @Override
-    public Decision<ObservationEvent> decide(Report it, ObservationState state) {
-        if (!it.definition().expectedActors().contains(it.key().actor())) {
-            return Decision.reject(Rejection.rule(
-                    "not-expected",
-                    "/actor",
-                    it.key().actor() + " is not among those who report "
-                            + it.definition().code() + ".",
-                    it.key().actor() + " är inte bland dem som rapporterar "
-                            + it.definition().code() + "."));
+    public Decision<ObservationEvent> decide(ObservationCommand command, ObservationState state) {
+        return switch (command) {
+            case Report it -> report(it, state);
+            case Withdraw it -> withdraw(it, state);
+        };
+    }
+
+    private static Decision<ObservationEvent> report(Report it, ObservationState state) {
+        Optional<Rejection> impossible = ReportRules.impossible(it);
+        if (impossible.isPresent()) {
+            return Decision.reject(impossible.get());
         }
-        if (state.exists() && state.says(it.value(), it.status())) {
+        if (state.exists() && state.says(it.intent().value(), it.intent().status())) {
             return Decision.nothingNew();
         }
+        return ReportRules.refused(it, state)
+                .<Decision<ObservationEvent>>map(Decision::reject)
+                .orElseGet(() -> Decision.accept(state.exists() ? revised(it, state) : recorded(it)));
+    }
+
+    private static ObservationEvent recorded(Report it) {
+        Intent intent = it.intent();
+        return new ObservationRecorded(
+                intent.key(),
+                intent.value(),
+                intent.status(),
+                intent.submissionId(),
+                intent.at(),
+                it.indicator().version(),
+                it.findings(),
+                intent.confirmation());
+    }
+
+    private static ObservationEvent revised(Report it, ObservationState state) {
+        Intent intent = it.intent();
+        return new ObservationRevised(
+                intent.key(),
+                intent.value(),
+                intent.status(),
+                intent.submissionId(),
+                intent.at(),
+                state.value(),
+                intent.reason(),
+                it.indicator().version(),
+                it.findings(),
+                intent.confirmation());
+    }
+
+    private static Decision<ObservationEvent> withdraw(Withdraw it, ObservationState state) {
         if (!state.exists()) {
-            return Decision.accept(
-                    new ObservationRecorded(it.key(), it.value(), it.status(), it.submissionId(), it.at()));
+            return Decision.reject(Rejection.notFound(
+                    "nothing-reported", "Nothing has been reported here.", "Inget är rapporterat här."));
         }
-        return it.reason() == null || it.reason().isBlank()
-                ? Decision.reject(Rejection.rule(
-                        "reason-missing",
-                        "/reason",
-                        "Another value has been reported: say why it is revised.",
-                        "Ett annat värde är rapporterat: ange varför det ändras."))
-                : Decision.accept(new ObservationRevised(
-                        it.key(), it.value(), it.status(), it.submissionId(), it.at(), state.value(), it.reason()));
+        return state.withdrawn()
+                ? Decision.nothingNew()
+                : Decision.accept(
+                        new ObservationWithdrawn(it.key(), state.value(), state.status(), it.reason(), it.at()));
     }
 
     @Override
     public ObservationState evolve(ObservationState state, ObservationEvent event) {
+        long next = state.version() + 1;
         return switch (event) {
-            case ObservationRecorded it -> new ObservationState(state.version() + 1, it.value(), it.status());
-            case ObservationRevised it -> new ObservationState(state.version() + 1, it.value(), it.status());
-            case ObservationAssessed ignored -> state;
+            case ObservationRecorded it -> new ObservationState(next, it.value(), it.status(), false);
+            case ObservationRevised it -> new ObservationState(next, it.value(), it.status(), false);
+            case ObservationWithdrawn ignored -> new ObservationState(next, null, state.status(), true);
         };
     }
 }

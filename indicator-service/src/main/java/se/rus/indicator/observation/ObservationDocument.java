@@ -4,12 +4,15 @@ import java.util.List;
 import se.rus.contracts.indicator.Signal;
 import se.rus.contracts.value.BilingualText;
 import se.rus.indicator.assessment.Assessment;
+import se.rus.indicator.plausibility.Finding;
 
 /**
  * The answer to a reported value.
  *
- * @param outcome recorded, revised or unchanged
- * @param signal null when nothing changed, and for breakdowns
+ * @param outcome recorded, revised, unchanged or withdrawn
+ * @param findings what looks odd about it, though it was stored
+ * @param signal what the value means; null for breakdowns and when nothing was stored. The published assessment follows
+ *     within a second, and has more to say
  * @param steps how the signal came about
  */
 public record ObservationDocument(
@@ -19,20 +22,27 @@ public record ObservationDocument(
         String breakdown,
         String outcome,
         long version,
+        List<Finding> findings,
         Signal signal,
         String reason,
         List<BilingualText> steps) {
-    static ObservationDocument of(ObservationKey key, ReportOutcome outcome) {
+    static ObservationDocument of(ObservationKey key, ReportOutcome outcome, Assessment assessment) {
         return switch (outcome) {
-            case ReportOutcome.Recorded(long version, Assessment assessment) ->
-                of(key, "recorded", version, assessment);
-            case ReportOutcome.Revised(long version, Assessment assessment) -> of(key, "revised", version, assessment);
-            case ReportOutcome.Unchanged(long version) -> of(key, "unchanged", version, null);
+            case ReportOutcome.Recorded(long version, List<Finding> findings) ->
+                of(key, "recorded", version, findings, assessment);
+            case ReportOutcome.Revised(long version, List<Finding> findings) ->
+                of(key, "revised", version, findings, assessment);
+            case ReportOutcome.Unchanged(long version) -> of(key, "unchanged", version, List.of(), null);
             case ReportOutcome.Refused ignored -> throw new IllegalStateException("a refusal is a problem");
         };
     }
 
-    private static ObservationDocument of(ObservationKey key, String outcome, long version, Assessment assessment) {
+    static ObservationDocument withdrawn(ObservationKey key, long version) {
+        return of(key, "withdrawn", version, List.of(), null);
+    }
+
+    private static ObservationDocument of(
+            ObservationKey key, String outcome, long version, List<Finding> findings, Assessment assessment) {
         return new ObservationDocument(
                 key.indicatorId(),
                 key.actor(),
@@ -40,6 +50,7 @@ public record ObservationDocument(
                 key.breakdown().word(),
                 outcome,
                 version,
+                findings,
                 assessment == null ? null : assessment.signal(),
                 assessment == null ? null : assessment.reason(),
                 assessment == null ? null : assessment.steps());

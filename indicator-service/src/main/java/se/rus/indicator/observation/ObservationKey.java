@@ -7,19 +7,14 @@ import se.rus.platform.store.StreamId;
 /**
  * What a value is of: an indicator, by one actor, for one period and one breakdown. Each has its own short stream.
  *
- * @param period a year, four digits
+ * @param period as {@link se.rus.indicator.period.Period#text()}
  */
 public record ObservationKey(String indicatorId, String actor, String period, Breakdown breakdown) {
     StreamId stream() {
         return new StreamId(indicatorId + "/" + actor + "/" + period + "/" + breakdown.word());
     }
 
-    /** Grows in step with {@link #stream()}: one assessment for each value of the total. */
-    StreamId assessmentStream() {
-        return new StreamId("assessment/" + indicatorId + "/" + actor + "/" + period);
-    }
-
-    String county() {
+    public String county() {
         return CountyOfActor.of(actor);
     }
 }

@@ -3,14 +3,12 @@ package se.rus.indicator.observation;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
+import io.vertx.sqlclient.data.Numeric;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import se.rus.indicator.observation.ObservationEvent.ObservationAssessed;
-import se.rus.indicator.observation.ObservationEvent.ObservationRecorded;
-import se.rus.indicator.observation.ObservationEvent.ObservationRevised;
 import se.rus.platform.store.InlineProjection;
 import se.rus.platform.store.RecordedEvent;
 
@@ -19,39 +17,31 @@ import se.rus.platform.store.RecordedEvent;
 public class ObservationProjection implements InlineProjection {
     private static final String UPSERT = """
             insert into observations as o
-                (indicator_id, actor, period, breakdown, version, value, status, signal, recorded_at)
-            select * from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::bigint[], $6::numeric[], $7::text[],
-                                 $8::text[], $9::timestamptz[])
+                (indicator_id, actor, period, breakdown, version, value, status, withdrawn, definition_version,
+                 first_recorded_at, recorded_at)
+            select indicator_id, actor, period, breakdown, version, value, status, withdrawn, definition_version, at, at
+            from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::bigint[], $6::numeric[], $7::text[],
+                        $8::boolean[], $9::bigint[], $10::timestamptz[])
+                as r(indicator_id, actor, period, breakdown, version, value, status, withdrawn, definition_version, at)
             on conflict (indicator_id, period, actor, breakdown) do update set
-                version = excluded.version, value = excluded.value, status = excluded.status,
-                signal = excluded.signal, recorded_at = excluded.recorded_at
+                version = excluded.version, value = excluded.value,
+                status = excluded.status, withdrawn = excluded.withdrawn,
+                definition_version = case when excluded.withdrawn then o.definition_version else excluded.definition_version end,
+                recorded_at = excluded.recorded_at
             where o.version < excluded.version
             """;
 
     @Override
     public Uni<Void> apply(SqlConnection connection, List<RecordedEvent> events) {
-        Map<ObservationKey, ObservationRow> rows = new LinkedHashMap<>();
+        List<ObservationRow> rows = new ArrayList<>();
         for (RecordedEvent event : events) {
-            switch (event.data()) {
-                case ObservationRecorded it ->
-                    rows.put(
-                            it.key(),
-                            new ObservationRow(it.key(), event.version(), it.value(), it.status(), it.recordedAt()));
-                case ObservationRevised it ->
-                    rows.put(
-                            it.key(),
-                            new ObservationRow(it.key(), event.version(), it.value(), it.status(), it.recordedAt()));
-                case ObservationAssessed it ->
-                    rows.get(it.key()).signal(it.assessment().signal());
-                default -> {}
+            if (event.data() instanceof ObservationEvent what) {
+                rows.add(ObservationRow.of(event.version(), what));
             }
         }
         return rows.isEmpty()
                 ? Uni.createFrom().voidItem()
-                : connection
-                        .preparedQuery(UPSERT)
-                        .execute(columns(List.copyOf(rows.values())))
-                        .replaceWithVoid();
+                : connection.preparedQuery(UPSERT).execute(columns(rows)).replaceWithVoid();
     }
 
     private static Tuple columns(List<ObservationRow> rows) {
@@ -61,11 +51,12 @@ public class ObservationProjection implements InlineProjection {
                 .addValue(rows.stream().map(row -> row.key().period()).toArray(String[]::new))
                 .addValue(rows.stream().map(row -> row.key().breakdown().word()).toArray(String[]::new))
                 .addValue(rows.stream().map(ObservationRow::version).toArray(Long[]::new))
-                .addValue(rows.stream().map(ObservationRow::numeric).toArray(io.vertx.sqlclient.data.Numeric[]::new))
-                .addValue(rows.stream().map(row -> row.status().word()).toArray(String[]::new))
-                .addValue(rows.stream().map(ObservationRow::signalWord).toArray(String[]::new))
+                .addValue(rows.stream().map(ObservationRow::numeric).toArray(Numeric[]::new))
+                .addValue(rows.stream().map(ObservationRow::statusWord).toArray(String[]::new))
+                .addValue(rows.stream().map(ObservationRow::withdrawn).toArray(Boolean[]::new))
+                .addValue(rows.stream().map(ObservationRow::definitionVersion).toArray(Long[]::new))
                 .addValue(rows.stream()
-                        .map(row -> row.recordedAt().atOffset(ZoneOffset.UTC))
-                        .toArray(java.time.OffsetDateTime[]::new));
+                        .map(row -> row.at().atOffset(ZoneOffset.UTC))
+                        .toArray(OffsetDateTime[]::new));
     }
 }

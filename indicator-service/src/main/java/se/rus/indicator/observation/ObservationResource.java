@@ -24,7 +24,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.rus.contracts.indicator.Breakdown;
-import se.rus.indicator.definition.Years;
+import se.rus.indicator.period.AsOf;
+import se.rus.indicator.period.Period;
 import se.rus.platform.decision.Reply;
 import se.rus.platform.http.Answers;
 import se.rus.platform.http.Etag;
@@ -35,11 +36,14 @@ import se.rus.platform.security.ActorPermissions;
 @Tag(name = "Observations", description = "Reported values. Rapporterade värden.")
 public class ObservationResource {
     private static final String ACTOR = "[0-9]{4}";
+    private static final String BREAKDOWN = "[a-z][A-Za-z0-9]{0,39}";
 
     private final Reporting reporting;
+    private final Histories histories;
 
-    ObservationResource(Reporting reporting) {
+    ObservationResource(Reporting reporting, Histories histories) {
         this.reporting = reporting;
+        this.histories = histories;
     }
 
     @PUT
@@ -80,15 +84,15 @@ public class ObservationResource {
     public Uni<Response> report(
             @Pattern(regexp = ACTOR) String actor,
             @Size(max = 60) String indicatorId,
-            @Pattern(regexp = Years.PATTERN) String period,
-            @QueryParam("breakdown") @DefaultValue("total") @Pattern(regexp = "total|women|men") String breakdown,
+            @Pattern(regexp = Period.PATTERN) String period,
+            @QueryParam("breakdown") @DefaultValue("total") @Pattern(regexp = BREAKDOWN) String breakdown,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch,
             @NotNull @Valid NewValue value) {
         ObservationKey key = key(actor, indicatorId, period, breakdown);
         return reporting
                 .report(key, value, Seen.of(ifMatch, ifNoneMatch))
-                .map(reported -> Answers.of(reply(key, reported.outcome()), reported.position()));
+                .map(reported -> Answers.of(reply(key, reported), reported.position()));
     }
 
     @GET
@@ -96,10 +100,13 @@ public class ObservationResource {
     @Operation(
             operationId = "getObservation",
             summary = "A value and its whole history",
-            description = "Who reported what, when and why; oldest first. Vem som rapporterade vad, när och varför.")
+            description =
+                    "Who reported what, when and why, and what was said about it; oldest first. With asOf (a day or a"
+                            + " time) as it was known then. Vem som rapporterade vad, när och varför; med asOf som det var känt"
+                            + " då.")
     @APIResponse(
             responseCode = "200",
-            description = "All versions, and what the latest one means. Alla versioner, och vad den senaste betyder.",
+            description = "All versions and remarks. Alla versioner och kommentarer.",
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
@@ -108,23 +115,23 @@ public class ObservationResource {
     public Uni<Response> history(
             @Pattern(regexp = ACTOR) String actor,
             @Size(max = 60) String indicatorId,
-            @Pattern(regexp = Years.PATTERN) String period,
-            @QueryParam("breakdown") @DefaultValue("total") @Pattern(regexp = "total|women|men") String breakdown) {
-        return reporting
-                .history(key(actor, indicatorId, period, breakdown))
+            @Pattern(regexp = Period.PATTERN) String period,
+            @QueryParam("breakdown") @DefaultValue("total") @Pattern(regexp = BREAKDOWN) String breakdown,
+            @QueryParam("asOf") String asOf) {
+        return histories
+                .of(key(actor, indicatorId, period, breakdown), AsOf.of(asOf))
                 .map(history -> Response.ok(history)
                         .header(HttpHeaders.ETAG, history.etag())
                         .build());
     }
 
-    private static Reply reply(ObservationKey key, ReportOutcome outcome) {
-        ObservationDocument document = ObservationDocument.of(key, outcome);
-        int status = outcome instanceof ReportOutcome.Recorded ? 201 : 200;
+    private static Reply reply(ObservationKey key, Reporting.Reported reported) {
+        ObservationDocument document = ObservationDocument.of(key, reported.outcome(), reported.assessment());
+        int status = reported.outcome() instanceof ReportOutcome.Recorded ? 201 : 200;
         return new Reply(status, null, Etag.of(document.version()), document);
     }
 
     private static ObservationKey key(String actor, String indicatorId, String period, String breakdown) {
-        return new ObservationKey(
-                indicatorId, actor, period, Breakdown.valueOf(breakdown.toUpperCase(java.util.Locale.ROOT)));
+        return new ObservationKey(indicatorId, actor, period, Breakdown.of(breakdown));
     }
 }

@@ -3,59 +3,76 @@ package se.rus.indicator.observation;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import se.rus.contracts.indicator.Breakdown;
-import se.rus.platform.store.Append;
-import se.rus.platform.store.AppendResult;
+import java.util.Set;
+import java.util.stream.Collectors;
+import se.rus.indicator.definition.DefinitionState;
+import se.rus.indicator.definition.Definitions;
+import se.rus.indicator.observation.ObservationCommand.Report;
+import se.rus.indicator.plausibility.Evidence;
+import se.rus.indicator.plausibility.Plausibility;
 import se.rus.platform.store.EventIds;
-import se.rus.platform.store.EventStore;
-import se.rus.platform.store.Metadata;
-import se.rus.platform.store.RecordedEvent;
-import se.rus.platform.store.StreamId;
 
-/** Reporting of values, one or many. Reads and appends are for all of them at once. */
+/**
+ * Decides on values, one or many at once: definitions, what is there and what to hold the values against are read for
+ * all of them together. Nothing is stored here; whoever asks appends what was decided, in the unit that it needs.
+ */
 @ApplicationScoped
 public class Observations {
-    private final ObservationDecider decider = new ObservationDecider();
-    private final EventStore store;
+    private final Definitions definitions;
+    private final Standings standings;
+    private final EvidenceReader evidence;
     private final EventIds ids;
 
-    Observations(EventStore store, EventIds ids) {
-        this.store = store;
+    Observations(Definitions definitions, Standings standings, EvidenceReader evidence, EventIds ids) {
+        this.definitions = definitions;
+        this.standings = standings;
+        this.evidence = evidence;
         this.ids = ids;
     }
 
-    /** A value's history with what it means now; empty when nothing has been reported. */
-    Uni<Optional<ObservationHistory>> history(ObservationKey key) {
-        List<StreamId> streams = key.breakdown() == Breakdown.TOTAL
-                ? List.of(key.stream(), key.assessmentStream())
-                : List.of(key.stream());
-        return store.readStreams(streams)
-                .map(read -> Optional.ofNullable(read.get(key.stream()))
-                        .map(values ->
-                                ObservationHistory.of(values, read.getOrDefault(key.assessmentStream(), List.of()))));
+    /** The decisions in the order of the intents, whose indicators all exist. */
+    public Uni<List<DecidedReport>> decide(List<Intent> intents) {
+        Set<String> indicators =
+                intents.stream().map(intent -> intent.key().indicatorId()).collect(Collectors.toSet());
+        return standings
+                .of(intents.stream().map(Intent::key).toList())
+                .chain(found -> current(indicators, found)
+                        .chain(known ->
+                                evidence.of(intents, known).map(values -> decide(intents, known, found, values))));
     }
 
-    /** Decides on reports against what is stored now. Nothing is stored yet. */
-    public Uni<List<DecidedReport>> decide(List<ObservationDecider.Report> reports) {
-        return store.readStreams(
-                        reports.stream().map(report -> report.key().stream()).toList())
-                .map(histories -> reports.stream()
-                        .map(report -> DecidedReport.of(
-                                report, state(histories.getOrDefault(report.key().stream(), List.of())), ids::next))
-                        .toList());
+    /** The definitions, read again where the version that came with the values is another. */
+    private Uni<Map<String, DefinitionState>> current(Set<String> indicators, Standings.Found found) {
+        return definitions.byId(indicators).chain(known -> {
+            List<String> stale = known.entrySet().stream()
+                    .filter(each -> each.getValue().version()
+                            != found.definitionVersions().getOrDefault(each.getKey(), 0L))
+                    .map(Map.Entry::getKey)
+                    .toList();
+            stale.forEach(definitions::forget);
+            return stale.isEmpty() ? Uni.createFrom().item(known) : definitions.byId(indicators);
+        });
     }
 
-    /** Stores what each report changes, each on its own; the results are in the order of those that change something. */
-    public Uni<List<AppendResult>> append(List<DecidedReport> decided, Metadata metadata) {
-        return store.appendAll(decided.stream()
-                .filter(each -> !each.streams().isEmpty())
-                .map(each -> new Append(each.streams(), metadata, Optional.empty()))
-                .toList());
+    private List<DecidedReport> decide(
+            List<Intent> intents, Map<String, DefinitionState> known, Standings.Found found, Evidence values) {
+        return intents.stream()
+                .map(intent -> DecidedReport.of(
+                        report(intent, known.get(intent.key().indicatorId()), values),
+                        found.of(intent.key()),
+                        ids::next))
+                .toList();
     }
 
-    ObservationState state(List<RecordedEvent> history) {
-        return decider.fold(
-                history.stream().map(event -> (ObservationEvent) event.data()).toList());
+    private static Report report(Intent intent, DefinitionState indicator, Evidence values) {
+        ObservationKey key = intent.key();
+        return new Report(
+                intent,
+                indicator,
+                Plausibility.findings(
+                        indicator.definition(), key.actor(), key.period(), key.breakdown(), intent.value(), values),
+                Optional.empty());
     }
 }

@@ -5,14 +5,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import se.rus.indicator.definition.Definition;
+import se.rus.contracts.indicator.Breakdown;
+import se.rus.indicator.assessment.Assessment;
 import se.rus.indicator.definition.Definitions;
+import se.rus.indicator.signal.Previews;
 import se.rus.platform.decision.RejectedException;
 import se.rus.platform.decision.StaleVersionException;
-import se.rus.platform.http.ProblemType;
 import se.rus.platform.security.Caller;
 import se.rus.platform.security.Roles;
+import se.rus.platform.store.Append;
 import se.rus.platform.store.AppendResult;
+import se.rus.platform.store.EventStore;
 import se.rus.platform.store.Metadata;
 import se.rus.platform.store.StreamId;
 
@@ -21,18 +24,33 @@ import se.rus.platform.store.StreamId;
 public class Reporting {
     private final Observations observations;
     private final Definitions definitions;
+    private final EventStore store;
+    private final Previews signals;
     private final Caller caller;
     private final Clock clock;
 
-    Reporting(Observations observations, Definitions definitions, Caller caller, Clock clock) {
+    Reporting(
+            Observations observations,
+            Definitions definitions,
+            EventStore store,
+            Previews signals,
+            Caller caller,
+            Clock clock) {
         this.observations = observations;
         this.definitions = definitions;
+        this.store = store;
+        this.signals = signals;
         this.caller = caller;
         this.clock = clock;
     }
 
-    /** A report's outcome and the store's position; 0 when nothing changed. */
-    record Reported(ReportOutcome outcome, long position) {}
+    /**
+     * A report's outcome.
+     *
+     * @param position in the store; 0 when nothing changed
+     * @param assessment what the value means; null for breakdowns and when nothing changed
+     */
+    record Reported(ReportOutcome outcome, long position, Assessment assessment) {}
 
     /**
      * Reports a value. When another request is faster, it is decided anew upon what that one stored, so that the same
@@ -42,37 +60,41 @@ public class Reporting {
      */
     Uni<Reported> report(ObservationKey key, NewValue value, Seen seen) {
         caller.requireActor(key.actor(), "#actor");
-        value.checked();
+        Intent intent = value.intent(key, clock.instant());
         Metadata metadata = caller.metadata(Roles.REPORTER);
         return definitions
-                .byId(List.of(key.indicatorId()))
-                .map(found -> Optional.ofNullable(found.get(key.indicatorId())).orElseThrow(Reporting::noSuchIndicator))
-                .map(definition -> report(definition, key, value))
-                .chain(report -> decideAndAppend(report, seen, metadata)
-                        .onFailure(StaleVersionException.class)
-                        .recoverWithUni(() -> decideAndAppend(report, seen, metadata)));
+                .one(key.indicatorId())
+                .chain(found -> decideAndAppend(intent, seen, metadata))
+                .onFailure(StaleVersionException.class)
+                .recoverWithUni(() -> decideAndAppend(intent, seen, metadata));
     }
 
-    private Uni<Reported> decideAndAppend(ObservationDecider.Report report, Seen seen, Metadata metadata) {
+    private Uni<Reported> decideAndAppend(Intent intent, Seen seen, Metadata metadata) {
         return observations
-                .decide(List.of(report))
+                .decide(List.of(intent))
                 .map(List::getFirst)
                 .invoke(decided -> requireSeen(decided, seen))
-                .chain(decided ->
-                        observations.append(List.of(decided), metadata).map(results -> reported(decided, results)));
+                .chain(decided -> append(decided, metadata));
     }
 
-    /** All versions of a value; 404 when there is none. */
-    Uni<ObservationHistory> history(ObservationKey key) {
-        return observations
-                .history(key)
-                .map(found -> found.orElseThrow(() -> ProblemType.NOT_FOUND.exception(
-                        "Nothing has been reported here.", "Inget är rapporterat här.")));
+    private Uni<Reported> append(DecidedReport decided, Metadata metadata) {
+        return decided.append()
+                .map(stream -> store.append(new Append(List.of(stream), metadata, Optional.empty()))
+                        .map(Reporting::position)
+                        .chain(position -> assessed(decided, position)))
+                .orElseGet(() -> Uni.createFrom().item(new Reported(decided.outcome(), 0, null)));
     }
 
-    private ObservationDecider.Report report(Definition definition, ObservationKey key, NewValue value) {
-        return new ObservationDecider.Report(
-                definition, key, value.checked(), value.statusOrFinal(), value.reason(), null, clock.instant());
+    private Uni<Reported> assessed(DecidedReport decided, long position) {
+        ObservationKey key = decided.intent().key();
+        return key.breakdown().equals(Breakdown.TOTAL)
+                ? signals.preview(
+                                key.indicatorId(),
+                                key.actor(),
+                                key.period(),
+                                decided.intent().value())
+                        .map(assessment -> new Reported(decided.outcome(), position, assessment))
+                : Uni.createFrom().item(new Reported(decided.outcome(), position, null));
     }
 
     private static void requireSeen(DecidedReport decided, Seen seen) {
@@ -84,20 +106,12 @@ public class Reporting {
         }
     }
 
-    private static Reported reported(DecidedReport decided, List<AppendResult> results) {
-        if (results.isEmpty()) {
-            return new Reported(decided.outcome(), 0);
-        }
-        return switch (results.getFirst()) {
-            case AppendResult.Appended(long position) -> new Reported(decided.outcome(), position);
+    private static long position(AppendResult result) {
+        return switch (result) {
+            case AppendResult.Appended(long position) -> position;
             case AppendResult.Conflict(StreamId ignored, long expected, long actual) ->
                 throw new StaleVersionException(expected, actual);
             case AppendResult.KeyUsed ignored -> throw new IllegalStateException("a put has no Idempotency-Key");
         };
-    }
-
-    private static RuntimeException noSuchIndicator() {
-        return ProblemType.NOT_FOUND.exception(
-                "There is no indicator with this id.", "Det finns ingen indikator med detta id.");
     }
 }

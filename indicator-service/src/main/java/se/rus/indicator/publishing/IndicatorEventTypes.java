@@ -4,6 +4,8 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import se.rus.indicator.definition.DefinitionEvent;
 import se.rus.indicator.observation.ObservationEvent;
+import se.rus.indicator.remark.RemarkEvent;
+import se.rus.indicator.signal.SignalEvent;
 import se.rus.indicator.submission.SubmissionEvent;
 import se.rus.platform.store.EventTypes;
 
@@ -13,6 +15,11 @@ public final class IndicatorEventTypes {
     @Produces
     @Singleton
     EventTypes eventTypes() {
-        return EventTypes.ofSealed(DefinitionEvent.class, ObservationEvent.class, SubmissionEvent.class);
+        return EventTypes.ofSealed(
+                DefinitionEvent.class,
+                ObservationEvent.class,
+                RemarkEvent.class,
+                SignalEvent.class,
+                SubmissionEvent.class);
     }
 }

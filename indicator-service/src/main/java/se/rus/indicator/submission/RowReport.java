@@ -1,43 +1,49 @@
 package se.rus.indicator.submission;
 
-import se.rus.contracts.indicator.Signal;
-import se.rus.indicator.assessment.Assessment;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
 import se.rus.indicator.observation.ReportOutcome;
+import se.rus.indicator.plausibility.Finding;
 import se.rus.platform.decision.Rejection;
 
 /**
  * What became of one row.
  *
- * @param row its number, from 0 as in the JSON Pointer
+ * @param row its number as the sender sees it: the line in CSV and NDJSON, the row of the sheet in XLSX (the header is
+ *     1), the index from 0 in JSON
  * @param outcome recorded, revised, unchanged or refused
- * @param signal of a recorded or revised total
- * @param code why it was refused; null otherwise, as are the three after it
- * @param pointer to the field to blame
+ * @param findings what looked odd about it, though it was stored
+ * @param code why it was refused; null otherwise, as are the ones after it
+ * @param column the header or member to blame; null when it is the row as a whole
+ * @param value the cell as it was sent
  */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record RowReport(
-        int row, String outcome, Signal signal, String code, String pointer, String detail, String detailSv) {
-    static RowReport refused(int row, Rejection reason) {
-        return new RowReport(
-                row,
-                "refused",
-                null,
-                reason.code(),
-                "/rows/" + row + reason.pointer(),
-                reason.detail(),
-                reason.detailSv());
-    }
-
-    static RowReport of(int row, ReportOutcome outcome) {
+        long row,
+        String outcome,
+        List<Finding> findings,
+        String code,
+        String pointer,
+        String column,
+        String value,
+        String detail,
+        String detailSv) {
+    static RowReport of(RowRead.Ready row, ReportOutcome outcome) {
         return switch (outcome) {
-            case ReportOutcome.Recorded(long ignored, Assessment assessment) -> done(row, "recorded", assessment);
-            case ReportOutcome.Revised(long ignored, Assessment assessment) -> done(row, "revised", assessment);
-            case ReportOutcome.Unchanged ignored -> done(row, "unchanged", null);
-            case ReportOutcome.Refused(Rejection reason) -> refused(row, reason);
+            case ReportOutcome.Recorded(long ignored, List<Finding> findings) -> done(row, "recorded", findings);
+            case ReportOutcome.Revised(long ignored, List<Finding> findings) -> done(row, "revised", findings);
+            case ReportOutcome.Unchanged ignored -> done(row, "unchanged", List.of());
+            case ReportOutcome.Refused(Rejection reason) -> row.refused(reason);
         };
     }
 
-    private static RowReport done(int row, String outcome, Assessment assessment) {
-        return new RowReport(row, outcome, assessment == null ? null : assessment.signal(), null, null, null, null);
+    static RowReport refused(long row, String pointer, String column, String value, Rejection reason) {
+        return new RowReport(
+                row, "refused", List.of(), reason.code(), pointer, column, value, reason.detail(), reason.detailSv());
+    }
+
+    private static RowReport done(RowRead.Ready row, String outcome, List<Finding> findings) {
+        return new RowReport(row.number(), outcome, findings, null, null, null, null, null, null);
     }
 
     boolean isRefused() {

@@ -1,15 +1,18 @@
 package se.rus.indicator.submission;
 
-import java.util.List;
-
-/** How many rows were recorded, revised, unchanged and refused; together all rows. */
+/** How many rows were recorded, revised, unchanged and refused; together all rows that were looked at. */
 public record SubmissionCounts(long recorded, long revised, long unchanged, long refused) {
-    static SubmissionCounts of(List<RowReport> rows) {
+    static final SubmissionCounts NONE = new SubmissionCounts(0, 0, 0, 0);
+
+    SubmissionCounts plus(SubmissionCounts other) {
         return new SubmissionCounts(
-                count(rows, "recorded"), count(rows, "revised"), count(rows, "unchanged"), count(rows, "refused"));
+                recorded + other.recorded,
+                revised + other.revised,
+                unchanged + other.unchanged,
+                refused + other.refused);
     }
 
-    private static long count(List<RowReport> rows, String outcome) {
-        return rows.stream().filter(row -> row.outcome().equals(outcome)).count();
+    long rows() {
+        return recorded + revised + unchanged + refused;
     }
 }

@@ -2,16 +2,17 @@ package se.rus.indicator.submission;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.IntStream;
-import se.rus.indicator.definition.Definitions;
-import se.rus.indicator.observation.DecidedReport;
-import se.rus.indicator.observation.Observations;
+import java.util.Optional;
+import se.rus.indicator.submission.SubmissionEvent.SubmissionReceived;
+import se.rus.platform.decision.Decided;
+import se.rus.platform.decision.Decisions;
+import se.rus.platform.decision.Expected;
 import se.rus.platform.decision.OnceKey;
+import se.rus.platform.decision.Reply;
 import se.rus.platform.http.FieldError;
 import se.rus.platform.http.ProblemType;
 import se.rus.platform.security.Caller;
@@ -19,93 +20,119 @@ import se.rus.platform.security.Roles;
 import se.rus.platform.store.EventIds;
 import se.rus.platform.store.Metadata;
 
-/** Batches of values: read, decide for all rows at once, store by the chosen mode, answer row by row. */
+/** Takes in files of values: short ones are handled while the sender waits, long ones are kept and worked on after. */
 @ApplicationScoped
 public class Submissions {
-    private final Observations observations;
-    private final Definitions definitions;
-    private final SubmissionStore store;
+    private final SubmissionDecider decider = new SubmissionDecider();
+    private final AtOnce atOnce;
+    private final Parts parts;
+    private final StoredFiles files;
+    private final Decisions decisions;
+    private final SubmissionConfig config;
     private final EventIds ids;
     private final Caller caller;
     private final Clock clock;
 
     Submissions(
-            Observations observations,
-            Definitions definitions,
-            SubmissionStore store,
+            AtOnce atOnce,
+            Parts parts,
+            StoredFiles files,
+            Decisions decisions,
+            SubmissionConfig config,
             EventIds ids,
             Caller caller,
             Clock clock) {
-        this.observations = observations;
-        this.definitions = definitions;
-        this.store = store;
+        this.atOnce = atOnce;
+        this.parts = parts;
+        this.files = files;
+        this.decisions = decisions;
+        this.config = config;
         this.ids = ids;
         this.caller = caller;
         this.clock = clock;
     }
 
-    /** Receives a submission of the caller's own organisation. A foreign row refuses the whole of it. */
-    Uni<SubmissionStore.Stored> receive(NewSubmission submission, OnceKey key) {
-        requireOwn(submission.rows());
-        String actor = caller.actor().orElseThrow();
-        String county = caller.county().orElseThrow();
+    /** What the sender wants done with the file. */
+    record Wanted(Optional<SubmissionMode> mode, boolean dryRun) {}
+
+    /** Receives a file of the caller's own organisation, on a worker thread. The upload may be gone after it. */
+    Uni<Handled> receive(Upload upload, Wanted wanted, OnceKey key) {
+        String actor = caller.actor().orElseThrow(Submissions::nobody);
         Metadata metadata = caller.metadata(Roles.REPORTER);
-        Receipt receipt = new Receipt(ids.next().toString(), actor, submission.mode(), clock.instant(), metadata, key);
-        return read(submission.rows(), county, receipt).chain(rows -> decideAndStore(rows, receipt));
+        FileScan scan = FileScan.of(upload, actor, config);
+        SubmissionMode mode = wanted.mode().or(() -> mode(scan)).orElseThrow(Submissions::noMode);
+        requireFitting(scan, mode);
+        SubmissionReceived received = new SubmissionReceived(
+                ids.next().toString(),
+                actor,
+                mode,
+                wanted.dryRun(),
+                upload.format(),
+                upload.charset(),
+                scan.rows(),
+                upload.sha256(),
+                clock.instant());
+        Receipt receipt = new Receipt(received, metadata);
+        return scan.rows() <= config.atOnceRows() ? atOnce(scan, receipt, key) : later(upload, receipt, key);
     }
 
-    private Uni<SubmissionStore.Stored> decideAndStore(ReadRows rows, Receipt receipt) {
-        return observations
-                .decide(List.copyOf(rows.reports().values()))
-                .map(decided -> new DecidedRows(numbered(rows, decided), rows.refused()))
-                .chain(decided -> store.store(decided, receipt));
+    private Uni<Handled> atOnce(FileScan scan, Receipt receipt, OnceKey key) {
+        return parts.read(scan.firstRows(), scan.place(), receipt, new SeenKeys())
+                .chain(read -> atOnce.handle(read, receipt, scan.ignoredColumns(), key));
     }
 
-    private Uni<ReadRows> read(List<NewSubmission.Row> rows, String county, Receipt receipt) {
-        List<String> codes = rows.stream()
-                .filter(row -> row.indicatorId() == null)
-                .map(NewSubmission.Row::code)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
-        return definitions.idsByCode(county, codes).chain(idsByCode -> {
-            List<String> wanted = IntStream.range(0, rows.size())
-                    .mapToObj(i -> rows.get(i).indicatorId() != null
-                            ? rows.get(i).indicatorId()
-                            : idsByCode.get(rows.get(i).code()))
-                    .filter(Objects::nonNull)
-                    .distinct()
-                    .toList();
-            return definitions
-                    .byId(wanted)
-                    .map(found -> ReadRows.of(rows, idsByCode, found, receipt.submissionId(), receipt.at()));
-        });
+    private Uni<Handled> later(Upload upload, Receipt receipt, OnceKey key) {
+        SubmissionReceived received = receipt.received();
+        keep(received.submissionId(), upload);
+        String location = "/indicators/v1/submissions/" + received.submissionId();
+        Reply reply = new Reply(202, location, null, SubmissionProgress.of(received));
+        return decisions
+                .handle(
+                        receipt.stream(),
+                        decider,
+                        new SubmissionCommand.Receive(received),
+                        Expected.nothing(),
+                        receipt.metadata(),
+                        Optional.of(key),
+                        decided -> reply)
+                .map(Decided::position)
+                .map(position -> new Handled(reply, 0));
     }
 
-    private void requireOwn(List<NewSubmission.Row> rows) {
-        String own = caller.actor().orElse("");
-        List<FieldError> foreign = IntStream.range(0, rows.size())
-                .filter(row -> !rows.get(row).actor().equals(own))
-                .mapToObj(row -> new FieldError(
-                        "/rows/" + row + "/actor",
-                        "not-your-organisation",
-                        rows.get(row).actor() + " is another's",
-                        rows.get(row).actor() + " är en annans"))
-                .toList();
-        if (!foreign.isEmpty()) {
-            throw ProblemType.NOT_YOUR_ORGANISATION.exception(
-                    "The token is for " + own + ". Remove the rows named in errors; nothing was stored.",
-                    "Åtkomsttoken gäller " + own + ". Ta bort raderna som nämns i errors; inget har sparats.",
-                    foreign);
+    private void keep(String submissionId, Upload upload) {
+        try {
+            files.keep(submissionId, upload.file());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    private static SortedMap<Integer, DecidedReport> numbered(ReadRows rows, List<DecidedReport> decided) {
-        SortedMap<Integer, DecidedReport> numbered = new TreeMap<>();
-        int next = 0;
-        for (int row : rows.reports().keySet()) {
-            numbered.put(row, decided.get(next++));
+    private static Optional<SubmissionMode> mode(FileScan scan) {
+        return scan.mode().flatMap(SubmissionMode::of);
+    }
+
+    private void requireFitting(FileScan scan, SubmissionMode mode) {
+        long most = mode == SubmissionMode.ALL_OR_NOTHING ? config.maxRowsAllOrNothing() : config.maxRows();
+        if (scan.rows() > most) {
+            throw ProblemType.BODY_TOO_LARGE.exception(
+                    "At most " + most + " rows in mode " + mode.word() + ": divide the file.",
+                    "Högst " + most + " rader i läget " + mode.word() + ": dela filen.");
         }
-        return numbered;
+    }
+
+    private static RuntimeException noMode() {
+        return ProblemType.INVALID_REQUEST.exception(
+                "Say what is to happen when rows are wrong.",
+                "Ange vad som ska hända när rader är fel.",
+                List.of(new FieldError(
+                        "/mode",
+                        "mode",
+                        "is allOrNothing or acceptCorrect, in the body (JSON) or as ?mode=",
+                        "är allOrNothing eller acceptCorrect, i innehållet (JSON) eller som ?mode=")));
+    }
+
+    private static RuntimeException nobody() {
+        return ProblemType.FORBIDDEN.exception(
+                "The token names no organisation.", "Åtkomsttoken anger ingen organisation.");
     }
 }

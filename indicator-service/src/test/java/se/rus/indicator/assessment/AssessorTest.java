@@ -3,19 +3,17 @@ package se.rus.indicator.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.rus.contracts.indicator.Baseline;
 import se.rus.contracts.indicator.DesiredDirection;
-import se.rus.contracts.indicator.IndicatorScope;
 import se.rus.contracts.indicator.Signal;
 import se.rus.contracts.indicator.Target;
 import se.rus.contracts.indicator.TargetKind;
-import se.rus.contracts.value.BilingualText;
 import se.rus.indicator.definition.Definition;
+import se.rus.indicator.definition.DefinitionFixture;
 
 /** Each signal as docs/signals.md explains it, and what holds over the whole input space. */
 class AssessorTest {
@@ -180,17 +178,9 @@ class AssessorTest {
     }
 
     private static Definition definition(DesiredDirection desired, Baseline baseline, Target... targets) {
-        return new Definition(
-                "id",
-                "KLM-01",
-                "08",
-                new BilingualText("namn", "name"),
-                "st",
-                desired,
-                baseline,
-                List.of(targets),
-                List.of(),
-                IndicatorScope.REGION,
-                List.of("0880"));
+        return DefinitionFixture.plain()
+                .from(baseline)
+                .wanting(desired, targets)
+                .definition();
     }
 }

@@ -1,0 +1,25 @@
+package se.rus.indicator.comparison;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import se.rus.indicator.series.ActorNames;
+
+/**
+ * A member of the group.
+ *
+ * @param value in the unit of the indicator; null when the member has none, which is not zero
+ * @param status preliminary or final; left out when nothing was reported
+ * @param rank see {@link Ranked}; left out without a value
+ * @param quartile see {@link Ranked}; left out without a value
+ */
+public record ComparedActor(
+        String actor, String name, @JsonInclude BigDecimal value, String status, Integer rank, Integer quartile) {
+    static ComparedActor of(Ranked it, Circle circle) {
+        return new ComparedActor(
+                it.actor(), ActorNames.of(it.actor()), it.value(), circle.status(it.actor()), it.rank(), it.quartile());
+    }
+
+    static ComparedActor without(String code, Circle circle) {
+        return new ComparedActor(code, ActorNames.of(code), null, circle.status(code), null, null);
+    }
+}

@@ -1,0 +1,16 @@
+package se.rus.indicator.definition;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
+/** Where the values of a new indicator come from. */
+public record NewSource(
+        @NotBlank @Size(max = 300) String name,
+        @Size(max = 1000) @Pattern(regexp = "https?://\\S+") String url,
+        @Size(max = 100) String licence,
+        @Pattern(regexp = "[NU][0-9]{5}") String kpi) {
+    Source source() {
+        return new Source(name, url, licence, kpi);
+    }
+}

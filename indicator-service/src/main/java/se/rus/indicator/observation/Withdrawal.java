@@ -1,0 +1,7 @@
+package se.rus.indicator.observation;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+/** A request to take a value back. */
+public record Withdrawal(@NotBlank @Size(max = 1000) String reason) {}

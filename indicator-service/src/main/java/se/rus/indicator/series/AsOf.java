@@ -1,0 +1,41 @@
+package se.rus.indicator.series;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/**
+ * A point in time that values are asked for as they stood then.
+ *
+ * @param instant the last moment that counts, in whole microseconds as the store keeps them
+ */
+record AsOf(Instant instant) {
+    private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
+    private static final int LENGTH_OF_A_DATE = "2026-05-15".length();
+
+    /** A date, which means the end of that day in Sweden, or an RFC 3339 time. Empty for anything else. */
+    static Optional<AsOf> read(String text) {
+        try {
+            Instant read = text.length() == LENGTH_OF_A_DATE
+                    ? endOf(LocalDate.parse(text))
+                    : OffsetDateTime.parse(text).toInstant();
+            return inTheStore(read) ? Optional.of(new AsOf(read.truncatedTo(ChronoUnit.MICROS))) : Optional.empty();
+        } catch (DateTimeException notATime) {
+            return Optional.empty();
+        }
+    }
+
+    private static Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(SWEDEN).toInstant().minus(1, ChronoUnit.MICROS);
+    }
+
+    /** PostgreSQL knows fewer years than Java. */
+    private static boolean inTheStore(Instant instant) {
+        int year = instant.atZone(SWEDEN).getYear();
+        return year >= 1900 && year <= 2200;
+    }
+}

@@ -1,0 +1,80 @@
+package se.rus.indicator.signal;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.rus.indicator.assessment.Assessment;
+import se.rus.indicator.assessment.AssessmentInput;
+import se.rus.indicator.assessment.Assessor;
+import se.rus.indicator.definition.DefinitionState;
+import se.rus.indicator.definition.Definitions;
+import se.rus.indicator.signal.SignalMaterial.Latest;
+import se.rus.indicator.signal.SignalMaterial.Whose;
+import se.rus.platform.store.Append;
+import se.rus.platform.store.EventIds;
+import se.rus.platform.store.EventStore;
+import se.rus.platform.store.NewEvent;
+
+/** Assesses actors' values, and stores the assessments that say something new. */
+@ApplicationScoped
+public class ActorSignals {
+    private final Definitions definitions;
+    private final SignalMaterial material;
+    private final EventStore store;
+    private final EventIds ids;
+    private final Clock clock;
+
+    ActorSignals(Definitions definitions, SignalMaterial material, EventStore store, EventIds ids, Clock clock) {
+        this.definitions = definitions;
+        this.material = material;
+        this.store = store;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** Somebody who is faster with one of them makes it due again, so a conflict here needs nothing more. */
+    Uni<Void> assess(List<Whose> wanted) {
+        if (wanted.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        List<String> indicators =
+                wanted.stream().map(Whose::indicatorId).distinct().toList();
+        return definitions
+                .current(indicators)
+                .chain(known -> material.totals(indicators)
+                        .chain(totals -> material.latest(wanted)
+                                .map(latest -> wanted.stream()
+                                        .flatMap(each -> unit(each, known, totals, latest).stream())
+                                        .toList())))
+                .chain(store::appendAll)
+                .replaceWithVoid();
+    }
+
+    private Optional<Append> unit(
+            Whose whose, Map<String, DefinitionState> known, Totals totals, Map<Whose, Latest> latest) {
+        return Optional.ofNullable(known.get(whose.indicatorId())).flatMap(found -> {
+            Optional<AssessmentInput> input = totals.input(found.definition(), whose.actor());
+            Optional<Latest> last = Optional.ofNullable(latest.get(whose));
+            Assessment computed = input.map(Assessor::assess).orElseGet(Signals::nothingReported);
+            Assessment assessment = Signals.keepingOverride(computed, last.map(Latest::assessment));
+            boolean isKnown =
+                    last.filter(each -> each.assessment().equals(assessment)).isPresent();
+            Optional<String> period = input.map(each -> each.period().text()).or(() -> last.map(Latest::period));
+            return isKnown ? Optional.empty() : period.map(each -> append(whose, each, assessment, last));
+        });
+    }
+
+    private Append append(Whose whose, String period, Assessment assessment, Optional<Latest> last) {
+        SignalEvent event = new SignalEvent.ObservationAssessed(
+                Signals.key(whose.indicatorId(), whose.actor(), period), assessment, clock.instant());
+        return Append.of(
+                Signals.stream(whose.indicatorId(), whose.actor()),
+                last.map(Latest::version).orElse(0L),
+                List.of(new NewEvent(ids.next(), event)),
+                Worked.metadata(
+                        Signals.key(whose.indicatorId(), whose.actor(), period).county()));
+    }
+}

@@ -1,0 +1,109 @@
+package se.rus.indicator.signal;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.rus.indicator.assessment.Assessment;
+import se.rus.indicator.assessment.AssessmentInput;
+import se.rus.indicator.assessment.Assessor;
+import se.rus.indicator.assessment.CountyValue;
+import se.rus.indicator.assessment.Point;
+import se.rus.indicator.definition.Aggregation;
+import se.rus.indicator.definition.Definition;
+import se.rus.indicator.definition.DefinitionState;
+import se.rus.indicator.definition.Definitions;
+import se.rus.indicator.period.Period;
+import se.rus.indicator.signal.SignalMaterial.Latest;
+import se.rus.indicator.signal.SignalMaterial.Whose;
+import se.rus.platform.store.Append;
+import se.rus.platform.store.EventIds;
+import se.rus.platform.store.EventStore;
+import se.rus.platform.store.NewEvent;
+
+/** Puts the values of a county's actors together, as the indicator says, and assesses the result. */
+@ApplicationScoped
+public class CountySignals {
+    private final Definitions definitions;
+    private final SignalMaterial material;
+    private final EventStore store;
+    private final EventIds ids;
+    private final Clock clock;
+
+    CountySignals(Definitions definitions, SignalMaterial material, EventStore store, EventIds ids, Clock clock) {
+        this.definitions = definitions;
+        this.material = material;
+        this.store = store;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** Indicators whose values are never put together have no signal of the county. */
+    Uni<Void> assess(Collection<String> indicators) {
+        return indicators.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : definitions.current(indicators).chain(known -> {
+                    List<Definition> aggregated = known.values().stream()
+                            .map(DefinitionState::definition)
+                            .filter(each -> each.aggregation().method() != Aggregation.Method.NONE)
+                            .toList();
+                    return aggregated.isEmpty() ? Uni.createFrom().voidItem() : assess(aggregated);
+                });
+    }
+
+    private Uni<Void> assess(List<Definition> aggregated) {
+        List<String> ids = aggregated.stream().map(Definition::indicatorId).toList();
+        List<String> withWeights = Stream.concat(
+                        ids.stream(),
+                        aggregated.stream()
+                                .flatMap(each ->
+                                        Stream.ofNullable(each.aggregation().denominator())))
+                .distinct()
+                .toList();
+        return material.totals(withWeights)
+                .chain(totals -> material.countyLatest(ids)
+                        .map(latest -> aggregated.stream()
+                                .flatMap(each -> unit(each, totals, latest).stream())
+                                .toList()))
+                .chain(store::appendAll)
+                .replaceWithVoid();
+    }
+
+    private Optional<Append> unit(Definition definition, Totals totals, Map<Whose, Latest> latest) {
+        List<Point> series = new ArrayList<>();
+        CountyValue value = null;
+        for (Period period : totals.periods(definition.indicatorId())) {
+            value = CountyValue.of(definition, totals.contributions(definition, period));
+            Optional.ofNullable(value.value()).map(it -> new Point(period, it)).ifPresent(series::add);
+        }
+        if (value == null) {
+            return Optional.empty();
+        }
+        Period last = totals.periods(definition.indicatorId()).getLast();
+        BigDecimal assessed = value.value();
+        Assessment assessment =
+                Assessor.assess(new AssessmentInput(definition, series, last, assessed, Optional.empty()));
+        Optional<Latest> before =
+                Optional.ofNullable(latest.get(new Whose(definition.indicatorId(), DueSignals.COUNTY)));
+        return before.filter(each -> each.assessment().equals(assessment)).isPresent()
+                ? Optional.empty()
+                : Optional.of(append(definition, last, value, assessment, before));
+    }
+
+    private Append append(
+            Definition definition, Period period, CountyValue value, Assessment assessment, Optional<Latest> before) {
+        SignalEvent event = new SignalEvent.CountyAssessed(
+                definition.indicatorId(), definition.county(), period.text(), value, assessment, clock.instant());
+        return Append.of(
+                Signals.countyStream(definition.indicatorId(), definition.county()),
+                before.map(Latest::version).orElse(0L),
+                List.of(new NewEvent(ids.next(), event)),
+                Worked.metadata(definition.county()));
+    }
+}

@@ -1,0 +1,110 @@
+package se.rus.indicator.signal;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import se.rus.indicator.assessment.Assessment;
+import se.rus.indicator.period.Period;
+import se.rus.platform.store.EventJson;
+
+/** Reads what signals are made from: the totals of whole indicators, and the latest assessments. */
+@ApplicationScoped
+public class SignalMaterial {
+    private static final String TOTALS = """
+            select indicator_id, actor, period, value from observations
+            where indicator_id = any ($1) and breakdown = 'total' and not withdrawn
+            """;
+    private static final String TOTALS_OF = """
+            select o.indicator_id, o.actor, o.period, o.value
+            from unnest($1::text[], $2::text[]) as k(indicator_id, actor)
+            join observations o on o.actor = k.actor and o.indicator_id = k.indicator_id
+            where o.breakdown = 'total' and not o.withdrawn
+            """;
+    private static final String LATEST = """
+            select s.indicator_id, s.actor, s.version, s.period, s.assessment::text
+            from unnest($1::text[], $2::text[]) as k(indicator_id, actor)
+            join signals s on s.actor = k.actor and s.indicator_id = k.indicator_id
+            """;
+    private static final String COUNTY_LATEST = """
+            select indicator_id, '', version, period, assessment::text from county_signals where indicator_id = any ($1)
+            """;
+
+    private final Pool pool;
+
+    SignalMaterial(Pool pool) {
+        this.pool = pool;
+    }
+
+    /** Whose signal: an indicator's and an actor's. */
+    public record Whose(String indicatorId, String actor) {}
+
+    /** The last assessment, and the version of its stream. */
+    public record Latest(long version, String period, Assessment assessment) {}
+
+    /** All totals of these indicators. */
+    Uni<Totals> totals(Collection<String> indicators) {
+        return pool.preparedQuery(TOTALS)
+                .execute(Tuple.tuple().addValue(indicators.toArray(String[]::new)))
+                .map(SignalMaterial::totals);
+    }
+
+    /** The totals of these only. */
+    public Uni<Totals> totalsOf(List<Whose> wanted) {
+        return pool.preparedQuery(TOTALS_OF).execute(columns(wanted)).map(SignalMaterial::totals);
+    }
+
+    Uni<Map<Whose, Latest>> latest(List<Whose> wanted) {
+        return pool.preparedQuery(LATEST).execute(columns(wanted)).map(SignalMaterial::latest);
+    }
+
+    Uni<Map<Whose, Latest>> countyLatest(Collection<String> indicators) {
+        return pool.preparedQuery(COUNTY_LATEST)
+                .execute(Tuple.tuple().addValue(indicators.toArray(String[]::new)))
+                .map(SignalMaterial::latest);
+    }
+
+    private static Totals totals(Iterable<Row> rows) {
+        List<Totals.Total> totals = new ArrayList<>();
+        for (Row row : rows) {
+            totals.add(new Totals.Total(
+                    new Whose(row.getString(0), row.getString(1)), Period.of(row.getString(2)), row.getBigDecimal(3)));
+        }
+        return new Totals(totals);
+    }
+
+    private static Map<Whose, Latest> latest(Iterable<Row> rows) {
+        Map<Whose, Latest> latest = new HashMap<>();
+        for (Row row : rows) {
+            latest.put(
+                    new Whose(row.getString(0), row.getString(1)),
+                    new Latest(row.getLong(2), row.getString(3), assessment(row.getString(4))));
+        }
+        return latest;
+    }
+
+    private static Assessment assessment(String json) {
+        try {
+            return EventJson.MAPPER.readValue(json, Assessment.class);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Tuple columns(List<Whose> wanted) {
+        return Tuple.tuple().addValue(column(wanted, Whose::indicatorId)).addValue(column(wanted, Whose::actor));
+    }
+
+    private static String[] column(List<Whose> wanted, Function<Whose, String> of) {
+        return wanted.stream().map(of).toArray(String[]::new);
+    }
+}

@@ -1,0 +1,36 @@
+package se.rus.indicator.submission;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.rus.contracts.indicator.ObservationStatus;
+
+/** How rows look in JSON, for the OpenAPI document: the body itself is read as a stream. */
+@Schema(name = "NewSubmission")
+record SubmittedRows(
+        SubmissionMode mode, @Schema(required = true) List<Row> rows) {
+
+    /**
+     * A value.
+     *
+     * @param indicatorId or {@code code}, one of the two
+     * @param actor whose value it is; the caller's own organisation, also when it is left out
+     * @param breakdown total when left out
+     * @param missing true to report that there is no value
+     * @param status final when left out
+     * @param reason needed when another value has been reported before
+     * @param motivation why the value is right although it looks odd; needed when a check blocks
+     */
+    @Schema(name = "NewSubmissionRow")
+    record Row(
+            String indicatorId,
+            String code,
+            String actor,
+            @Schema(required = true) String period,
+            String breakdown,
+            BigDecimal value,
+            Boolean missing,
+            ObservationStatus status,
+            String reason,
+            String motivation) {}
+}
