@@ -3,6 +3,8 @@ package se.rus.indicator;
 import static io.restassured.RestAssured.given;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.restassured.RestAssured;
+import io.restassured.config.EncoderConfig;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
@@ -16,6 +18,13 @@ final class Requests {
 
     static RequestSpecification as(String client) {
         return given().header("Authorization", "Bearer " + Tokens.of(client)).contentType("application/json");
+    }
+
+    /** As files are sent: without a charset that the client does not know of. */
+    static RequestSpecification sayingNoCharset(String client) {
+        EncoderConfig none = EncoderConfig.encoderConfig().appendDefaultContentCharsetToContentTypeIfUndefined(false);
+        return given().config(RestAssured.config().encoderConfig(none))
+                .header("Authorization", "Bearer " + Tokens.of(client));
     }
 
     static RequestSpecification once(String client) {

@@ -3,7 +3,6 @@ package se.rus.indicator.submission;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import se.rus.indicator.table.TableLimits;
 import se.rus.indicator.table.TableReader;
@@ -41,7 +40,7 @@ final class RowFile implements AutoCloseable {
 
     /** How the file names its columns. */
     RowPlace place() {
-        return new RowPlace(Map.of());
+        return new RowPlace(reader.headers());
     }
 
     List<String> ignoredColumns() {

@@ -1,6 +1,7 @@
 package se.rus.indicator.submission;
 
-import io.vertx.mutiny.core.buffer.Buffer;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -8,13 +9,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 
 /**
  * Files of long submissions, in the database from before they are acknowledged until they are over: an acknowledged
- * submission survives the loss of the process and of its disk. For worker threads: it waits.
+ * submission survives the loss of the process and of its disk. Reading them back is for worker threads: it waits.
  */
 @ApplicationScoped
 public class StoredFiles {
@@ -36,16 +38,26 @@ public class StoredFiles {
     }
 
     /** Keeps a file. One that is kept without its submission being received is forgotten by {@link #forgetOrphans}. */
-    void keep(String submissionId, Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes(SLICE);
-            for (int slice = 0; bytes.length > 0; slice++) {
-                pool.preparedQuery(KEEP)
+    Uni<Void> keep(String submissionId, Path file) {
+        return keepFrom(submissionId, file, 0);
+    }
+
+    /** One slice in memory at a time. */
+    private Uni<Void> keepFrom(String submissionId, Path file, int slice) {
+        byte[] bytes = slice(file, slice);
+        return bytes.length == 0
+                ? Uni.createFrom().voidItem()
+                : pool.preparedQuery(KEEP)
                         .execute(Tuple.of(submissionId, slice, Buffer.buffer(bytes)))
-                        .await()
-                        .atMost(PATIENCE);
-                bytes = in.readNBytes(SLICE);
-            }
+                        .chain(() -> keepFrom(submissionId, file, slice + 1));
+    }
+
+    private static byte[] slice(Path file, int slice) {
+        try (InputStream in = Files.newInputStream(file)) {
+            in.skipNBytes(Math.min((long) slice * SLICE, Files.size(file)));
+            return in.readNBytes(SLICE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

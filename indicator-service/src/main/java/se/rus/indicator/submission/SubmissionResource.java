@@ -106,12 +106,22 @@ public class SubmissionResource {
             throws IOException {
         TableFormat format = TableFormat.of(contentType).orElseThrow();
         Upload upload = Upload.of(body, format, charset(contentType));
-        OnceKey key = requestKey.of(List.of(format, upload.sha256()));
-        Submissions.Wanted wanted =
-                new Submissions.Wanted(Optional.ofNullable(mode).flatMap(SubmissionMode::of), dryRun);
-        return once.once(key, () -> submissions.receive(upload, wanted, key))
-                .map(answer -> Answers.of(answer, handled -> Answers.of(handled.reply(), handled.position())))
-                .eventually(upload::close);
+        try {
+            return submit(
+                            upload,
+                            new Submissions.Wanted(Optional.ofNullable(mode).flatMap(SubmissionMode::of), dryRun))
+                    .eventually(upload::close);
+        } catch (RuntimeException e) {
+            upload.close();
+            throw e;
+        }
+    }
+
+    private Uni<Response> submit(Upload upload, Submissions.Wanted wanted) {
+        OnceKey key = requestKey.of(List.of(upload.format(), upload.sha256()));
+        FileScan scan = submissions.scan(upload);
+        return once.once(key, () -> submissions.receive(upload, scan, wanted, key))
+                .map(answer -> Answers.of(answer, handled -> Answers.of(handled.reply(), handled.position())));
     }
 
     private static String charset(String contentType) {

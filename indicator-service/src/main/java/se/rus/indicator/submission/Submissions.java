@@ -2,13 +2,10 @@ package se.rus.indicator.submission;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import se.rus.indicator.submission.SubmissionEvent.SubmissionReceived;
-import se.rus.platform.decision.Decided;
 import se.rus.platform.decision.Decisions;
 import se.rus.platform.decision.Expected;
 import se.rus.platform.decision.OnceKey;
@@ -55,11 +52,15 @@ public class Submissions {
     /** What the sender wants done with the file. */
     record Wanted(Optional<SubmissionMode> mode, boolean dryRun) {}
 
-    /** Receives a file of the caller's own organisation, on a worker thread. The upload may be gone after it. */
-    Uni<Handled> receive(Upload upload, Wanted wanted, OnceKey key) {
+    /** Looks through a file of the caller's own organisation; for worker threads. */
+    FileScan scan(Upload upload) {
+        return FileScan.of(upload, caller.actor().orElseThrow(Submissions::nobody), config);
+    }
+
+    /** Receives a file that was looked through. The upload may be gone after it. */
+    Uni<Handled> receive(Upload upload, FileScan scan, Wanted wanted, OnceKey key) {
         String actor = caller.actor().orElseThrow(Submissions::nobody);
         Metadata metadata = caller.metadata(Roles.REPORTER);
-        FileScan scan = FileScan.of(upload, actor, config);
         SubmissionMode mode = wanted.mode().or(() -> mode(scan)).orElseThrow(Submissions::noMode);
         requireFitting(scan, mode);
         SubmissionReceived received = new SubmissionReceived(
@@ -83,28 +84,18 @@ public class Submissions {
 
     private Uni<Handled> later(Upload upload, Receipt receipt, OnceKey key) {
         SubmissionReceived received = receipt.received();
-        keep(received.submissionId(), upload);
         String location = "/indicators/v1/submissions/" + received.submissionId();
         Reply reply = new Reply(202, location, null, SubmissionProgress.of(received));
-        return decisions
-                .handle(
+        return files.keep(received.submissionId(), upload.file())
+                .chain(() -> decisions.handle(
                         receipt.stream(),
                         decider,
                         new SubmissionCommand.Receive(received),
                         Expected.nothing(),
                         receipt.metadata(),
                         Optional.of(key),
-                        decided -> reply)
-                .map(Decided::position)
-                .map(position -> new Handled(reply, 0));
-    }
-
-    private void keep(String submissionId, Upload upload) {
-        try {
-            files.keep(submissionId, upload.file());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+                        decided -> reply))
+                .map(decided -> new Handled(reply, 0));
     }
 
     private static Optional<SubmissionMode> mode(FileScan scan) {

@@ -39,6 +39,11 @@ final class CountedReader implements TableReader {
     }
 
     @Override
+    public Map<Column, String> headers() {
+        return reader.headers();
+    }
+
+    @Override
     public Map<String, String> members() {
         return reader.members();
     }

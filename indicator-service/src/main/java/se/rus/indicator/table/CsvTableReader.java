@@ -79,6 +79,11 @@ final class CsvTableReader implements TableReader {
     }
 
     @Override
+    public Map<Column, String> headers() {
+        return rows.header() == null ? Map.of() : rows.header().names();
+    }
+
+    @Override
     public Map<String, String> members() {
         return Map.of();
     }

@@ -1,18 +1,22 @@
 package se.rus.indicator.table;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** What the columns of one file mean, by position from 0. */
 final class Header {
     private final Column[] columns;
+    private final Map<Column, String> names;
     private final List<String> ignored;
 
-    private Header(Column[] columns, List<String> ignored) {
+    private Header(Column[] columns, Map<Column, String> names, List<String> ignored) {
         this.columns = columns;
+        this.names = Map.copyOf(names);
         this.ignored = List.copyOf(ignored);
     }
 
@@ -21,6 +25,7 @@ final class Header {
         Column[] columns = new Column[names.size()];
         Set<Column> found = EnumSet.noneOf(Column.class);
         Set<Column> twice = EnumSet.noneOf(Column.class);
+        Map<Column, String> meaning = new EnumMap<>(Column.class);
         List<String> ignored = new ArrayList<>();
         for (int i = 0; i < columns.length; i++) {
             columns[i] = Column.of(names.get(i)).orElse(null);
@@ -28,6 +33,8 @@ final class Header {
                 ignored.add(names.get(i));
             } else if (!found.add(columns[i])) {
                 twice.add(columns[i]);
+            } else {
+                meaning.put(columns[i], names.get(i));
             }
         }
         if (!mayBe(names)) {
@@ -36,7 +43,7 @@ final class Header {
         if (!twice.isEmpty()) {
             throw HeaderRefusals.twice(twice.iterator().next(), names);
         }
-        return new Header(columns, IgnoredNames.of(ignored));
+        return new Header(columns, meaning, IgnoredNames.of(ignored));
     }
 
     /** True when one of the two columns is among them that every submission has. */
@@ -54,6 +61,11 @@ final class Header {
     /** Null when the column means nothing here. */
     Column at(int index) {
         return index < columns.length ? columns[index] : null;
+    }
+
+    /** What the file itself calls its columns. */
+    Map<Column, String> names() {
+        return names;
     }
 
     List<String> ignored() {

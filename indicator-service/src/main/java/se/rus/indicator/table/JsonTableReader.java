@@ -69,6 +69,11 @@ final class JsonTableReader implements TableReader {
     }
 
     @Override
+    public Map<Column, String> headers() {
+        return Map.of();
+    }
+
+    @Override
     public Map<String, String> members() {
         return members.read();
     }

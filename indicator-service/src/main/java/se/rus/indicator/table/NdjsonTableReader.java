@@ -59,6 +59,11 @@ final class NdjsonTableReader implements TableReader {
     }
 
     @Override
+    public Map<Column, String> headers() {
+        return Map.of();
+    }
+
+    @Override
     public Map<String, String> members() {
         return Map.of();
     }

@@ -22,6 +22,9 @@ public interface TableReader extends AutoCloseable {
     /** The names of the columns that mean nothing here, at most 100. For JSON: those met so far. */
     List<String> ignoredColumns();
 
+    /** What the file itself calls its columns, where it has a header; empty for JSON and NDJSON. */
+    Map<Column, String> headers();
+
     /** What a JSON document says beside its rows, complete after the last row. Empty for other formats. */
     Map<String, String> members();
 

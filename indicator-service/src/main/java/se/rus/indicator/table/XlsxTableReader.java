@@ -64,6 +64,11 @@ final class XlsxTableReader implements TableReader {
     }
 
     @Override
+    public Map<Column, String> headers() {
+        return sheet.header().names();
+    }
+
+    @Override
     public Map<String, String> members() {
         return Map.of();
     }
