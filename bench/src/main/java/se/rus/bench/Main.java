@@ -10,8 +10,13 @@ import se.rus.platform.store.EventJson;
 
 /** Runs one bench by name: progress as it goes, and as the last line on stdout its figures as JSON. */
 public final class Main {
-    private static final Map<String, Bench> BENCHES =
-            new TreeMap<>(Map.of("append", new AppendBench(), "replay", new ReplayBench(), "relay", new RelayBench()));
+    private static final Map<String, Bench> BENCHES = new TreeMap<>(Map.of(
+            "append", new AppendBench(),
+            "replay", new ReplayBench(),
+            "relay", new RelayBench(),
+            "import", new ImportBench(),
+            "observe", new ObserveBench(),
+            "series", new SeriesBench()));
 
     static {
         // Read when the first class logs. The driver's and the broker's client's chatter is no part of the result.

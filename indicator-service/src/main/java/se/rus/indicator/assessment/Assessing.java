@@ -43,10 +43,10 @@ record Assessing(AssessmentInput input, ComparableSeries series, List<Aim> aims,
         BigDecimal value = input.value();
         Outlook outlook = Outlook.of(definition(), input.period(), value, series.latest());
         Optional<Preference> preference = Assessor.preference(definition(), series, next());
-        Verdict verdict = next().map(aim -> Assessor.judge(definition(), series, aim, outlook))
-                .orElseGet(Assessor::noTarget);
         Told<Arrow> trend = Trend.of(definition(), outlook, preference);
-        Told<Forecast> forecast = next().map(aim -> forecast(outlook, aim)).orElse(new Told<>(null, Steps.NONE));
+        List<TargetSignal> targets =
+                aims.stream().map(aim -> target(outlook, aim)).toList();
+        TargetSignal headline = targets.isEmpty() ? Assessor.noTarget() : targets.getFirst();
         Told<FromTarget> fromTarget = Deviating.fromTarget(definition(), next(), value);
         Told<FromPeers> fromPeers = Deviating.fromPeers(input.peers(), preference, value);
         Told<List<YearAhead>> fromTrend =
@@ -54,22 +54,21 @@ record Assessing(AssessmentInput input, ComparableSeries series, List<Aim> aims,
         Steps steps = InputWords.given(definition(), series)
                 .then(passed())
                 .then(trend.steps())
-                .then(forecast.steps())
-                .then(verdict.steps())
+                .then(new Steps(headline.steps()))
                 .then(fromTarget.steps())
                 .then(fromPeers.steps())
                 .then(fromTrend.steps());
         return new Assessment(
-                verdict.signal(),
-                verdict.reason(),
+                headline.signal(),
+                headline.reason(),
                 value,
-                next().map(Aim::number).orElse(null),
+                headline.target(),
                 steps.list(),
-                next().map(each -> each.period().text()).orElse(null),
+                headline.period(),
                 trend.what(),
                 outlook.slope().map(Fraction::decimal).orElse(null),
-                forecast.what(),
-                ahead.stream().map(aim -> target(outlook, aim)).toList(),
+                headline.forecast(),
+                ahead.isEmpty() ? List.of() : targets,
                 new Deviations(fromTarget.what(), fromPeers.what(), fromTrend.what()),
                 points(),
                 null);

@@ -11,7 +11,7 @@ import se.rus.indicator.period.Period;
 /**
  * How a signal comes about: the value against the target, then against the straight line to it, then against where the
  * line began; at last the forecast may move it one step. Nothing is divided by a value, so zero and negative values need
- * no exception. Pure; AssessorTest and SignalPropertiesTest hold it to docs/signals.md.
+ * no exception. Pure; SignalTest, SeriesTest, OutlookTest and SignalPropertiesTest hold it to docs/signals.md.
  */
 public final class Assessor {
     private Assessor() {}
@@ -49,8 +49,14 @@ public final class Assessor {
         return Preference.of(definition.desired(), stated.or(() -> kept(definition, series)));
     }
 
-    static Verdict noTarget() {
-        return new Verdict(Signal.NOT_ASSESSABLE, "noTarget", InputWords.noTarget());
+    static TargetSignal noTarget() {
+        return new TargetSignal(
+                null,
+                Signal.NOT_ASSESSABLE,
+                "noTarget",
+                null,
+                null,
+                InputWords.noTarget().list());
     }
 
     private static Optional<Region> kept(Definition definition, ComparableSeries series) {

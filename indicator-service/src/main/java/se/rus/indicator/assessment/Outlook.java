@@ -66,12 +66,10 @@ record Outlook(Period period, BigDecimal value, List<Point> points, Optional<Fra
                 : slope.map(each -> each.times(monthsTo(then), 12).plus(value));
     }
 
+    /** Bounds that cross say nothing. */
     private Fraction cut(Fraction there) {
-        if (bounds == null) {
-            return there;
-        }
-        Fraction raised = bounds.min() != null && there.compareTo(bounds.min()) < 0 ? Fraction.of(bounds.min()) : there;
-        return bounds.max() != null && raised.compareTo(bounds.max()) > 0 ? Fraction.of(bounds.max()) : raised;
+        Region possible = bounds == null ? new Region(null, null) : new Region(bounds.min(), bounds.max());
+        return possible.isCrossed() ? there : possible.nearest(there);
     }
 
     private int monthsTo(Period then) {

@@ -26,8 +26,10 @@ final class Path {
         Line line = new Line(start, aim.period(), target);
         Fraction expected = line.at(series.period().endMonth()).orElseThrow();
         steps = steps.then(SignalWords.line(start.get(), aim.target(), expected.decimal(), series.period()));
+        boolean onLine = reaches(higherIsBetter, Fraction.of(value), expected);
+        steps = steps.then(SignalWords.onLine(onLine));
         Signal signal = Signal.ON_TRACK;
-        if (!reaches(higherIsBetter, Fraction.of(value), expected)) {
+        if (!onLine) {
             BigDecimal from = start.get().value();
             boolean better = higherIsBetter ? value.compareTo(from) > 0 : value.compareTo(from) < 0;
             signal = better ? Signal.AT_RISK : Signal.OFF_TRACK;

@@ -39,11 +39,14 @@ record Region(BigDecimal low, BigDecimal high) {
         return holds(Fraction.of(value));
     }
 
+    boolean isCrossed() {
+        return low != null && high != null && low.compareTo(high) > 0;
+    }
+
     /** How far outside it lies, zero within. Never a worse number for a value between it and the region. */
     Fraction outside(Fraction value) {
         Fraction far = value.minus(nearest(value)).abs();
-        boolean crossed = low != null && high != null && low.compareTo(high) > 0;
-        return crossed ? far.plus(Fraction.minus(low, high)) : far;
+        return isCrossed() ? far.plus(Fraction.minus(low, high)) : far;
     }
 
     /** Its point nearest the value; the value itself within it. */

@@ -74,6 +74,12 @@ final class SignalWords {
                 period);
     }
 
+    static Steps onLine(boolean reached) {
+        return reached
+                ? Steps.say("Värdet ligger på eller bortom linjen.", "The value lies on or beyond the line.")
+                : Steps.say("Värdet ligger bakom linjen.", "The value lies behind the line.");
+    }
+
     static Steps againstStart(boolean better, Start from) {
         BilingualText what = from.stated() ? BASELINE : SERIES_VALUE;
         return better

@@ -42,19 +42,20 @@ final class TrendWords {
 
     static Steps forecast(Forecast forecast, BigDecimal slope, Outlook outlook) {
         BigDecimal[] from = outlook.points().stream().map(Point::value).toArray(BigDecimal[]::new);
-        Steps steps = Steps.say(
-                "Prognos för %s: %s + %s per år i %s månader = %s.",
-                "Forecast for %s: %s + %s a year for %s months = %s.",
-                forecast.period(),
-                outlook.value(),
-                Steps.shown(slope, from),
-                forecast.monthsAhead(),
-                Steps.shown(forecast.value(), from));
+        Object[] sum = {
+            forecast.period(),
+            outlook.value(),
+            Steps.shown(slope, from),
+            forecast.monthsAhead(),
+            Steps.shown(forecast.value(), from)
+        };
         return forecast.cut()
-                ? steps.and(
-                        "Prognosen är avkortad till vad indikatorn kan anta.",
-                        "The forecast is cut to what the indicator can be.")
-                : steps;
+                ? Steps.say(
+                        "Prognos för %s: %s + (%s) per år i %s månader, avkortad till vad indikatorn kan anta: %s.",
+                        "Forecast for %s: %s + (%s) a year for %s months, cut to what the indicator can be: %s.", sum)
+                : Steps.say(
+                        "Prognos för %s: %s + (%s) per år i %s månader = %s.",
+                        "Forecast for %s: %s + (%s) a year for %s months = %s.", sum);
     }
 
     static Steps noForecast() {

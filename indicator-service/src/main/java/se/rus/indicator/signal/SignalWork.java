@@ -16,6 +16,7 @@ import se.rus.platform.work.BackgroundWork;
 @ApplicationScoped
 public class SignalWork implements BackgroundWork {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration GATHERING = Duration.ofMillis(100);
     private static final int BATCH = 500;
     private static final String DUE =
             "select indicator_id, actor, changes from signals_due order by indicator_id, actor limit $1";
@@ -44,6 +45,13 @@ public class SignalWork implements BackgroundWork {
     @Override
     public String name() {
         return "signals";
+    }
+
+    /** A tenth of a second gathers many changes into one assessment; while much is imported, two thirds are others'. */
+    @Override
+    public Duration pauseAfter(Duration step) {
+        Duration twice = step.multipliedBy(2);
+        return twice.compareTo(GATHERING) > 0 ? twice : GATHERING;
     }
 
     @Override

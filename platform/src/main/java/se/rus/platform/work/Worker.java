@@ -29,9 +29,7 @@ public final class Worker implements Runnable {
         while (!stopped) {
             long seen = wakeup.count();
             try {
-                if (lease.hold().isEmpty()) {
-                    wakeup.awaitAfter(seen, POLL);
-                } else if (!work.step()) {
+                if (lease.hold().isEmpty() || !step()) {
                     wakeup.awaitAfter(seen, POLL);
                 }
             } catch (InterruptedException e) {
@@ -39,14 +37,21 @@ public final class Worker implements Runnable {
                 return;
             } catch (RuntimeException e) {
                 LOG.warnf(e, "Work %s: it is tried again", work.name());
-                pause();
+                pause(POLL);
             }
         }
     }
 
-    private void pause() {
+    private boolean step() {
+        long started = System.nanoTime();
+        boolean more = work.step();
+        pause(work.pauseAfter(Duration.ofNanos(System.nanoTime() - started)));
+        return more;
+    }
+
+    private void pause(Duration length) {
         try {
-            Thread.sleep(POLL);
+            Thread.sleep(length);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             stopped = true;
