@@ -25,10 +25,10 @@ final class ImportBench implements Bench {
     @Override
     public void run(Figures figures) throws Exception {
         try (IndicatorStage stage = new IndicatorStage()) {
-            List<String> codes = codes(stage, 12 * ROWS / ROWS_OF_ONE + 2);
             int each = ROWS / ROWS_OF_ONE + 1;
-            Progress.say("20,000 rows to warm up");
-            send(stage, file(codes.subList(codes.size() - 3, codes.size()), 20_000, 1, ""), 20_000);
+            List<String> codes = codes(stage, 2 * each + 10 * ROWS / ROWS_OF_ONE + 1);
+            Progress.say("%d rows to warm up", ROWS);
+            send(stage, file(codes.subList(codes.size() - each, codes.size()), ROWS, 1, ""), ROWS);
             figures.put("memory_before_mb", stage.peakMemory());
             Progress.say("%d new values", ROWS);
             figures.put("rows_per_s", ROWS / send(stage, file(codes.subList(0, each), ROWS, 1, ""), ROWS));
@@ -39,14 +39,16 @@ final class ImportBench implements Bench {
             Progress.say("%d new values in one file", 10 * ROWS);
             figures.put(
                     "rows_per_s_of_a_million",
-                    10 * ROWS / send(stage, file(codes.subList(each, codes.size() - 3), 10 * ROWS, 1, ""), 10 * ROWS));
+                    10
+                            * ROWS
+                            / send(stage, file(codes.subList(each, codes.size() - each), 10 * ROWS, 1, ""), 10 * ROWS));
             figures.put("peak_rss_mb_of_a_million", stage.peakMemory());
         }
     }
 
     private static List<String> codes(IndicatorStage stage, int count) throws Exception {
         List<String> codes = new ArrayList<>();
-        for (int i = 0; i < count + 3; i++) {
+        for (int i = 0; i < count; i++) {
             codes.add("B" + i);
             stage.define("B" + i, "month", List.of("0880"));
         }

@@ -30,6 +30,8 @@ final class IndicatorStage implements AutoCloseable {
         folder = Files.createTempDirectory("bench");
         stack = Stack.start(StackPlan.of(folder, Ports.freeBase())
                 .withServices(Set.of(Service.INDICATORS))
+                // As in production: the local stack stops at the first compiler to start faster.
+                .withJvmArguments(List.of("-XX:TieredStopAtLevel=4"))
                 .withProgress(line -> Progress.say("%s", line)));
     }
 

@@ -29,6 +29,7 @@ class ValuesAndSignalsTest {
         String id = Requests.defined();
         report(id, "2024", "40").statusCode(201);
 
+        assessed(id, "0880", it -> true);
         withdraw(id, "\"v7\"").statusCode(412);
         withdraw(id, "\"v1\"")
                 .statusCode(200)

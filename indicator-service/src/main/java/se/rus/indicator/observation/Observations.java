@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import se.rus.indicator.definition.DefinitionState;
 import se.rus.indicator.definition.Definitions;
+import se.rus.indicator.obligation.ReportingWindows;
+import se.rus.indicator.obligation.Windows;
 import se.rus.indicator.observation.ObservationCommand.Report;
 import se.rus.indicator.plausibility.Evidence;
 import se.rus.indicator.plausibility.Plausibility;
@@ -22,12 +24,19 @@ import se.rus.platform.store.EventIds;
 public class Observations {
     private final Definitions definitions;
     private final Standings standings;
+    private final ReportingWindows windows;
     private final EvidenceReader evidence;
     private final EventIds ids;
 
-    Observations(Definitions definitions, Standings standings, EvidenceReader evidence, EventIds ids) {
+    Observations(
+            Definitions definitions,
+            Standings standings,
+            ReportingWindows windows,
+            EvidenceReader evidence,
+            EventIds ids) {
         this.definitions = definitions;
         this.standings = standings;
+        this.windows = windows;
         this.evidence = evidence;
         this.ids = ids;
     }
@@ -39,9 +48,14 @@ public class Observations {
         return standings
                 .of(intents.stream().map(Intent::key).toList())
                 .chain(found -> current(indicators, found)
-                        .chain(known ->
-                                evidence.of(intents, known).map(values -> decide(intents, known, found, values))));
+                        .chain(known -> windows.windows()
+                                .chain(open -> evidence.of(intents, known)
+                                        .map(values -> decide(intents, new Known(known, found, open, values))))));
     }
+
+    /** All that decisions are made upon. */
+    private record Known(
+            Map<String, DefinitionState> indicators, Standings.Found standings, Windows windows, Evidence values) {}
 
     /** The definitions, read again where the version that came with the values is another. */
     private Uni<Map<String, DefinitionState>> current(Set<String> indicators, Standings.Found found) {
@@ -56,23 +70,28 @@ public class Observations {
         });
     }
 
-    private List<DecidedReport> decide(
-            List<Intent> intents, Map<String, DefinitionState> known, Standings.Found found, Evidence values) {
+    private List<DecidedReport> decide(List<Intent> intents, Known known) {
         return intents.stream()
                 .map(intent -> DecidedReport.of(
-                        report(intent, known.get(intent.key().indicatorId()), values),
-                        found.of(intent.key()),
-                        ids::next))
+                        report(intent, known), known.standings().of(intent.key()), ids::next))
                 .toList();
     }
 
-    private static Report report(Intent intent, DefinitionState indicator, Evidence values) {
+    private static Report report(Intent intent, Known known) {
         ObservationKey key = intent.key();
+        DefinitionState indicator = known.indicators().get(key.indicatorId());
         return new Report(
                 intent,
                 indicator,
                 Plausibility.findings(
-                        indicator.definition(), key.actor(), key.period(), key.breakdown(), intent.value(), values),
-                Optional.empty());
+                        indicator.definition(),
+                        key.actor(),
+                        key.period(),
+                        key.breakdown(),
+                        intent.value(),
+                        known.values()),
+                intent.origin() == Origin.ACTOR
+                        ? known.windows().closed(key.indicatorId(), key.actor(), key.period(), intent.at())
+                        : Optional.empty());
     }
 }

@@ -3,6 +3,7 @@ package se.rus.indicator.publishing;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import se.rus.indicator.definition.DefinitionEvent;
+import se.rus.indicator.obligation.ObligationEvent;
 import se.rus.indicator.observation.ObservationEvent;
 import se.rus.indicator.remark.RemarkEvent;
 import se.rus.indicator.signal.SignalEvent;
@@ -17,6 +18,7 @@ public final class IndicatorEventTypes {
     EventTypes eventTypes() {
         return EventTypes.ofSealed(
                 DefinitionEvent.class,
+                ObligationEvent.class,
                 ObservationEvent.class,
                 RemarkEvent.class,
                 SignalEvent.class,

@@ -44,7 +44,7 @@ public class ActorSignals {
                 wanted.stream().map(Whose::indicatorId).distinct().toList();
         return definitions
                 .current(indicators)
-                .chain(known -> material.totals(indicators)
+                .chain(known -> material.totalsAndPeersOf(wanted)
                         .chain(totals -> material.latest(wanted)
                                 .map(latest -> wanted.stream()
                                         .flatMap(each -> unit(each, known, totals, latest).stream())

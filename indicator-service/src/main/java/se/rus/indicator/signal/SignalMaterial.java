@@ -30,6 +30,24 @@ public class SignalMaterial {
             join observations o on o.actor = k.actor and o.indicator_id = k.indicator_id
             where o.breakdown = 'total' and not o.withdrawn
             """;
+    /** The series of each, and beside its latest period what the others have for it. */
+    private static final String TOTALS_AND_PEERS = """
+            with own as (
+                select o.indicator_id, o.actor, o.period, o.value
+                from unnest($1::text[], $2::text[]) as k(indicator_id, actor)
+                join observations o on o.actor = k.actor and o.indicator_id = k.indicator_id
+                where o.breakdown = 'total' and not o.withdrawn
+            ), latest as (
+                select distinct indicator_id, period from (
+                    select indicator_id, max(period) as period from own group by indicator_id, actor) l
+            )
+            select * from own
+            union
+            select o.indicator_id, o.actor, o.period, o.value
+            from latest l join observations o on o.indicator_id = l.indicator_id and o.period = l.period
+            where o.breakdown = 'total' and not o.withdrawn
+            """;
+
     private static final String LATEST = """
             select s.indicator_id, s.actor, s.version, s.period, s.assessment::text
             from unnest($1::text[], $2::text[]) as k(indicator_id, actor)
@@ -56,6 +74,11 @@ public class SignalMaterial {
         return pool.preparedQuery(TOTALS)
                 .execute(Tuple.tuple().addValue(indicators.toArray(String[]::new)))
                 .map(SignalMaterial::totals);
+    }
+
+    /** The totals of these, and of the others in the latest period of each. */
+    Uni<Totals> totalsAndPeersOf(List<Whose> wanted) {
+        return pool.preparedQuery(TOTALS_AND_PEERS).execute(columns(wanted)).map(SignalMaterial::totals);
     }
 
     /** The totals of these only. */
