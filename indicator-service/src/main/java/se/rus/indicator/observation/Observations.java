@@ -2,6 +2,7 @@ package se.rus.indicator.observation;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +15,10 @@ import se.rus.indicator.obligation.Windows;
 import se.rus.indicator.observation.ObservationCommand.Report;
 import se.rus.indicator.plausibility.Evidence;
 import se.rus.indicator.plausibility.Plausibility;
+import se.rus.platform.decision.Decision;
 import se.rus.platform.store.EventIds;
+import se.rus.platform.store.NewEvent;
+import se.rus.platform.store.StreamAppend;
 
 /**
  * Decides on values, one or many at once: definitions, what is there and what to hold the values against are read for
@@ -22,6 +26,7 @@ import se.rus.platform.store.EventIds;
  */
 @ApplicationScoped
 public class Observations {
+    private final ObservationDecider decider = new ObservationDecider();
     private final Definitions definitions;
     private final Standings standings;
     private final ReportingWindows windows;
@@ -43,6 +48,9 @@ public class Observations {
 
     /** The decisions in the order of the intents, whose indicators all exist. */
     public Uni<List<DecidedReport>> decide(List<Intent> intents) {
+        if (intents.isEmpty()) {
+            return Uni.createFrom().item(List.of());
+        }
         Set<String> indicators =
                 intents.stream().map(intent -> intent.key().indicatorId()).collect(Collectors.toSet());
         return standings
@@ -51,6 +59,29 @@ public class Observations {
                         .chain(known -> windows.windows()
                                 .chain(open -> evidence.of(intents, known)
                                         .map(values -> decide(intents, new Known(known, found, open, values))))));
+    }
+
+    /** What it takes to withdraw those of the values that are there. */
+    public Uni<List<StreamAppend>> withdraw(List<ObservationKey> keys, String reason, Instant at) {
+        return keys.isEmpty()
+                ? Uni.createFrom().item(List.of())
+                : standings
+                        .of(keys)
+                        .map(found -> keys.stream()
+                                .distinct()
+                                .flatMap(key -> withdrawal(key, found.of(key), reason, at).stream())
+                                .toList());
+    }
+
+    private Optional<StreamAppend> withdrawal(ObservationKey key, ObservationState state, String reason, Instant at) {
+        return switch (decider.decide(new ObservationCommand.Withdraw(key, reason, at), state)) {
+            case Decision.Accepted<ObservationEvent>(List<ObservationEvent> events)
+            when !events.isEmpty() ->
+                Optional.of(new StreamAppend(
+                        key.stream(), state.version(), List.of(new NewEvent(ids.next(), events.getFirst()))));
+            case Decision.Accepted<ObservationEvent> ignored -> Optional.empty();
+            case Decision.Rejected<ObservationEvent> ignored -> Optional.empty();
+        };
     }
 
     /** All that decisions are made upon. */

@@ -3,6 +3,7 @@ package se.rus.indicator.publishing;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import se.rus.indicator.definition.DefinitionEvent;
+import se.rus.indicator.kolada.KoladaImportEvent;
 import se.rus.indicator.obligation.ObligationEvent;
 import se.rus.indicator.observation.ObservationEvent;
 import se.rus.indicator.remark.RemarkEvent;
@@ -18,6 +19,7 @@ public final class IndicatorEventTypes {
     EventTypes eventTypes() {
         return EventTypes.ofSealed(
                 DefinitionEvent.class,
+                KoladaImportEvent.class,
                 ObligationEvent.class,
                 ObservationEvent.class,
                 RemarkEvent.class,

@@ -1,0 +1,74 @@
+package se.rus.indicator.kolada;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import se.rus.contracts.value.BilingualText;
+
+/** What happens to imports from Kolada. */
+public sealed interface KoladaImportEvent {
+
+    /** What is fetched. */
+    enum Kind {
+        CATALOGUE("catalogue"),
+        DATA("data");
+
+        private final String word;
+
+        Kind(String word) {
+            this.word = word;
+        }
+
+        /** The word on the wire. */
+        @JsonValue
+        public String word() {
+            return word;
+        }
+    }
+
+    /**
+     * It was asked for.
+     *
+     * @param county whose indicators are filled; null for the catalogue
+     * @param indicators indicatorIds
+     * @param from only what Kolada changed from that day on; null for everything
+     */
+    record KoladaImportRequested(
+            String importId, Kind kind, String county, List<String> indicators, LocalDate from, Instant requestedAt)
+            implements KoladaImportEvent {
+        public KoladaImportRequested {
+            indicators = List.copyOf(Objects.requireNonNullElse(indicators, List.of()));
+        }
+    }
+
+    /**
+     * It is known what to ask.
+     *
+     * @param addresses in order
+     * @param unknown KPIs that Kolada does not know
+     */
+    record KoladaImportPlanned(String importId, List<String> addresses, List<String> unknown, Instant plannedAt)
+            implements KoladaImportEvent {
+        public KoladaImportPlanned {
+            addresses = List.copyOf(addresses);
+            unknown = List.copyOf(unknown);
+        }
+    }
+
+    /**
+     * A page was read, and what it says was stored with this event.
+     *
+     * @param next the page after it; null when the next address is to be asked
+     */
+    record KoladaPageImported(
+            String importId, String address, long values, KoladaCounts counts, String next, Instant importedAt)
+            implements KoladaImportEvent {}
+
+    /** All was read. */
+    record KoladaImportCompleted(String importId, Instant completedAt) implements KoladaImportEvent {}
+
+    /** It could not go on. */
+    record KoladaImportFailed(String importId, BilingualText reason, Instant failedAt) implements KoladaImportEvent {}
+}

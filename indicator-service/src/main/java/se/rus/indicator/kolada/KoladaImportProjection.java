@@ -1,0 +1,96 @@
+package se.rus.indicator.kolada;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.ZoneOffset;
+import java.util.List;
+import se.rus.indicator.kolada.KoladaImportEvent.KoladaImportCompleted;
+import se.rus.indicator.kolada.KoladaImportEvent.KoladaImportFailed;
+import se.rus.indicator.kolada.KoladaImportEvent.KoladaImportPlanned;
+import se.rus.indicator.kolada.KoladaImportEvent.KoladaImportRequested;
+import se.rus.indicator.kolada.KoladaImportEvent.KoladaPageImported;
+import se.rus.platform.store.EventJson;
+import se.rus.platform.store.InlineProjection;
+import se.rus.platform.store.RecordedEvent;
+
+/** Keeps how imports go, in the transaction of their events. */
+@ApplicationScoped
+public class KoladaImportProjection implements InlineProjection {
+    private static final String REQUESTED = """
+            insert into kolada_imports (import_id, kind, county, indicators, status, requested_at)
+            values ($1, $2, $3, $4, 'waiting', $5)
+            """;
+    private static final String PLANNED = """
+            update kolada_imports set status = 'running', addresses = $2, unknown = $3 where import_id = $1
+            """;
+    private static final String PAGE = """
+            update kolada_imports set pages = pages + 1, done = done + $2, values_read = values_read + $3,
+                recorded = recorded + $4, revised = revised + $5, unchanged = unchanged + $6,
+                withdrawn = withdrawn + $7, skipped = skipped + $8
+            where import_id = $1
+            """;
+    private static final String ENDED = """
+            update kolada_imports set status = $2, reason = ($3::text)::jsonb, ended_at = $4 where import_id = $1
+            """;
+
+    @Override
+    public Uni<Void> apply(SqlConnection connection, List<RecordedEvent> events) {
+        Uni<Void> done = Uni.createFrom().voidItem();
+        for (RecordedEvent event : events) {
+            if (event.data() instanceof KoladaImportEvent what) {
+                done = done.chain(() -> apply(connection, what));
+            }
+        }
+        return done;
+    }
+
+    private static Uni<Void> apply(SqlConnection connection, KoladaImportEvent event) {
+        return switch (event) {
+            case KoladaImportRequested it ->
+                run(
+                        connection,
+                        REQUESTED,
+                        Tuple.of(it.importId(), it.kind().word(), it.county())
+                                .addValue(it.indicators().toArray(String[]::new))
+                                .addValue(it.requestedAt().atOffset(ZoneOffset.UTC)));
+            case KoladaImportPlanned it ->
+                run(
+                        connection,
+                        PLANNED,
+                        Tuple.of(it.importId(), it.addresses().size())
+                                .addValue(it.unknown().toArray(String[]::new)));
+            case KoladaPageImported it -> run(connection, PAGE, page(it));
+            case KoladaImportCompleted it ->
+                run(
+                        connection,
+                        ENDED,
+                        Tuple.of(it.importId(), "completed", null)
+                                .addValue(it.completedAt().atOffset(ZoneOffset.UTC)));
+            case KoladaImportFailed it ->
+                run(
+                        connection,
+                        ENDED,
+                        Tuple.of(
+                                        it.importId(),
+                                        "failed",
+                                        EventJson.MAPPER
+                                                .valueToTree(it.reason())
+                                                .toString())
+                                .addValue(it.failedAt().atOffset(ZoneOffset.UTC)));
+        };
+    }
+
+    private static Tuple page(KoladaPageImported it) {
+        KoladaCounts counts = it.counts();
+        return Tuple.of(it.importId(), it.next() == null ? 1 : 0, it.values(), counts.recorded(), counts.revised())
+                .addLong(counts.unchanged())
+                .addLong(counts.withdrawn())
+                .addLong(counts.skipped());
+    }
+
+    private static Uni<Void> run(SqlConnection connection, String sql, Tuple values) {
+        return connection.preparedQuery(sql).execute(values).replaceWithVoid();
+    }
+}

@@ -1,0 +1,55 @@
+package se.rus.indicator.kolada;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import se.rus.contracts.value.BilingualText;
+
+/** How an import goes. Written by KoladaImportProjection only. */
+@Entity
+@Immutable
+@Table(name = "kolada_imports")
+public class KoladaImportView {
+    @Id
+    @Column(name = "import_id")
+    public String importId;
+
+    public String kind;
+    public String county;
+    public String[] indicators;
+    public String status;
+
+    /** Addresses to ask; null until they are known. */
+    public Integer addresses;
+
+    /** Of them, read to their end. */
+    public int done;
+
+    public long pages;
+
+    @Column(name = "values_read")
+    public long valuesRead;
+
+    public long recorded;
+    public long revised;
+    public long unchanged;
+    public long withdrawn;
+    public long skipped;
+
+    /** KPIs that Kolada does not know. */
+    public String[] unknown;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    public BilingualText reason;
+
+    @Column(name = "requested_at")
+    public Instant requestedAt;
+
+    @Column(name = "ended_at")
+    public Instant endedAt;
+}

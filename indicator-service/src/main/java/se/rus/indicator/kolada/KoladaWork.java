@@ -1,0 +1,158 @@
+package se.rus.indicator.kolada;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import se.rus.indicator.kolada.KoladaImportEvent.Kind;
+import se.rus.indicator.kolada.KoladaImportEvent.KoladaImportCompleted;
+import se.rus.indicator.kolada.KoladaImportEvent.KoladaImportFailed;
+import se.rus.indicator.kolada.KoladaImportEvent.KoladaImportPlanned;
+import se.rus.indicator.kolada.KoladaImportEvent.KoladaPageImported;
+import se.rus.platform.store.Append;
+import se.rus.platform.store.EventIds;
+import se.rus.platform.store.EventStore;
+import se.rus.platform.store.NewEvent;
+import se.rus.platform.store.RecordedEvent;
+import se.rus.platform.store.StreamAppend;
+import se.rus.platform.work.BackgroundWork;
+
+/**
+ * Works on imports a page a step. A page's values and the note that it was read are one unit in the store, so a restart
+ * goes on with the next page and nothing is counted twice. Proved by: KoladaImportTest.
+ */
+@ApplicationScoped
+public class KoladaWork implements BackgroundWork {
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    private final KoladaImports imports;
+    private final KoladaWriter writer;
+    private final KoladaCatalogue catalogue;
+    private final EventStore store;
+    private final EventIds ids;
+    private final Clock clock;
+    private final KoladaClient client;
+    private final KoladaAddresses addresses;
+
+    KoladaWork(
+            KoladaImports imports,
+            KoladaWriter writer,
+            KoladaCatalogue catalogue,
+            EventStore store,
+            EventIds ids,
+            Clock clock,
+            KoladaConfig config) {
+        this.imports = imports;
+        this.writer = writer;
+        this.catalogue = catalogue;
+        this.store = store;
+        this.ids = ids;
+        this.clock = clock;
+        this.client = new KoladaClient(config, new Pacer(config.requestsPerSecond(), clock, Thread::sleep));
+        this.addresses = new KoladaAddresses(config.baseUrl(), config.perPage());
+    }
+
+    @Override
+    public String name() {
+        return "kolada";
+    }
+
+    @Override
+    public boolean step() {
+        await(imports.requestWhatIsDue());
+        Optional<String> waiting = await(imports.waiting());
+        waiting.ifPresent(this::work);
+        return waiting.isPresent();
+    }
+
+    private void work(String importId) {
+        List<RecordedEvent> history = await(store.readStream(KoladaImports.stream(importId)));
+        KoladaImportState state = KoladaImportState.fold(
+                history.stream().map(event -> (KoladaImportEvent) event.data()).toList());
+        try {
+            append(history, step(importId, state));
+        } catch (KoladaException e) {
+            append(history, event(new KoladaImportFailed(importId, e.text(), clock.instant())));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** What one step adds: to the import's stream first, and to those of the values. */
+    private record Added(KoladaImportEvent event, List<StreamAppend> values) {}
+
+    private Added step(String importId, KoladaImportState state) throws InterruptedException {
+        if (state.addresses() == null) {
+            return event(planned(importId, state));
+        }
+        Optional<URI> address = state.address();
+        return address.isEmpty()
+                ? event(new KoladaImportCompleted(importId, clock.instant()))
+                : page(importId, state, address.get());
+    }
+
+    private KoladaImportPlanned planned(String importId, KoladaImportState state) throws InterruptedException {
+        if (state.requested().kind() == Kind.CATALOGUE) {
+            return new KoladaImportPlanned(
+                    importId, List.of(addresses.catalogue().toString()), List.of(), clock.instant());
+        }
+        KoladaImports.Filled filled = await(imports.filled(state.requested()));
+        List<String> unknown = new ArrayList<>(filled.kpis());
+        for (URI some : addresses.kpis(filled.kpis())) {
+            client.page(some)
+                    .get("values")
+                    .forEach(kpi -> unknown.remove(kpi.path("id").asText()));
+        }
+        List<String> known =
+                filled.kpis().stream().filter(kpi -> !unknown.contains(kpi)).toList();
+        List<String> all =
+                addresses
+                        .data(
+                                known,
+                                filled.actors(),
+                                Optional.ofNullable(state.requested().from()))
+                        .stream()
+                        .map(URI::toString)
+                        .toList();
+        return new KoladaImportPlanned(importId, all, unknown, clock.instant());
+    }
+
+    private Added page(String importId, KoladaImportState state, URI address) throws InterruptedException {
+        JsonNode page = client.page(address);
+        String next = page.path("next_url").asText(null);
+        if (state.requested().kind() == Kind.CATALOGUE) {
+            int kept = await(catalogue.keep(page));
+            return event(new KoladaPageImported(
+                    importId, address.toString(), kept, KoladaCounts.NONE, next, clock.instant()));
+        }
+        List<KoladaValue> values = KoladaValue.of(page);
+        KoladaWriter.Written written = await(imports.filled(state.requested())
+                .chain(filled -> writer.write(values, filled.byKpi(), importId, clock.instant())));
+        return new Added(
+                new KoladaPageImported(
+                        importId, address.toString(), values.size(), written.counts(), next, clock.instant()),
+                written.appends());
+    }
+
+    private static Added event(KoladaImportEvent event) {
+        return new Added(event, List.of());
+    }
+
+    /** When somebody was faster, with the import or with a value, the step is done again from what is there then. */
+    private void append(List<RecordedEvent> history, Added added) {
+        RecordedEvent first = history.getFirst();
+        List<StreamAppend> streams = new ArrayList<>();
+        streams.add(new StreamAppend(first.stream(), history.size(), List.of(new NewEvent(ids.next(), added.event()))));
+        streams.addAll(added.values());
+        await(store.append(new Append(streams, first.metadata(), Optional.empty())));
+    }
+
+    private static <T> T await(Uni<T> uni) {
+        return uni.await().atMost(PATIENCE);
+    }
+}

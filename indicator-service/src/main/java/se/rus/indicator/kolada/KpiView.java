@@ -1,0 +1,23 @@
+package se.rus.indicator.kolada;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** A KPI of Kolada's, as Kolada describes it. Written by KoladaCatalogue only. */
+@Entity
+@Immutable
+@Table(name = "kolada_kpis")
+public class KpiView {
+    @Id
+    public String kpi;
+
+    public String title;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    public JsonNode document;
+}

@@ -1,0 +1,124 @@
+package se.rus.indicator.kolada;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.rus.indicator.definition.DefinitionState;
+import se.rus.indicator.definition.Definitions;
+import se.rus.indicator.kolada.KoladaImportEvent.Kind;
+import se.rus.indicator.kolada.KoladaImportEvent.KoladaImportRequested;
+import se.rus.platform.decision.KeyUsedException;
+import se.rus.platform.decision.OnceKey;
+import se.rus.platform.decision.Reply;
+import se.rus.platform.http.FieldError;
+import se.rus.platform.http.ProblemType;
+import se.rus.platform.security.Caller;
+import se.rus.platform.security.Roles;
+import se.rus.platform.store.Append;
+import se.rus.platform.store.AppendResult;
+import se.rus.platform.store.EventIds;
+import se.rus.platform.store.EventStore;
+import se.rus.platform.store.Metadata;
+import se.rus.platform.store.NewEvent;
+import se.rus.platform.store.StreamAppend;
+
+/** A coordinator asks for an import of its county's indicators. */
+@ApplicationScoped
+public class RequestingImports {
+    private final KoladaImports imports;
+    private final Definitions definitions;
+    private final EventStore store;
+    private final EventIds ids;
+    private final Caller caller;
+    private final Clock clock;
+
+    RequestingImports(
+            KoladaImports imports,
+            Definitions definitions,
+            EventStore store,
+            EventIds ids,
+            Caller caller,
+            Clock clock) {
+        this.imports = imports;
+        this.definitions = definitions;
+        this.store = store;
+        this.ids = ids;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** What the request is answered with. */
+    record Asked(String importId, Kind kind, String status) {}
+
+    Uni<Reply> request(NewImport request, OnceKey key) {
+        String id = ids.next().toString();
+        String county = caller.county().orElse("");
+        Metadata metadata = caller.metadata(Roles.COORDINATOR);
+        Reply reply =
+                new Reply(202, "/indicators/v1/kolada/imports/" + id, null, new Asked(id, request.kind(), "waiting"));
+        return requested(id, request, county).chain(event -> append(event, metadata, key, reply));
+    }
+
+    private Uni<KoladaImportRequested> requested(String id, NewImport request, String county) {
+        if (request.kind() == Kind.CATALOGUE) {
+            return Uni.createFrom()
+                    .item(new KoladaImportRequested(id, Kind.CATALOGUE, null, List.of(), null, clock.instant()));
+        }
+        boolean all = Boolean.TRUE.equals(request.all());
+        return indicators(request, county)
+                .chain(wanted -> (all
+                                ? Uni.createFrom().item(Optional.<LocalDate>empty())
+                                : imports.since(county, wanted))
+                        .map(from -> new KoladaImportRequested(
+                                id, Kind.DATA, county, wanted, from.orElse(null), clock.instant())));
+    }
+
+    private Uni<List<String>> indicators(NewImport request, String county) {
+        return request.indicators() == null
+                ? imports.indicators(county)
+                : definitions
+                        .current(request.indicators())
+                        .invoke(known -> requireFilled(request.indicators(), known, county))
+                        .replaceWith(request.indicators());
+    }
+
+    /** 422 with every indicator that Kolada does not fill. */
+    private static void requireFilled(List<String> wanted, Map<String, DefinitionState> known, String county) {
+        List<FieldError> errors = new ArrayList<>();
+        for (int i = 0; i < wanted.size(); i++) {
+            DefinitionState found = known.get(wanted.get(i));
+            boolean fits = found != null
+                    && found.definition().county().equals(county)
+                    && found.definition().kpi().isPresent();
+            if (!fits) {
+                errors.add(new FieldError(
+                        "/indicators/" + i,
+                        "not-filled-by-kolada",
+                        wanted.get(i) + " is no indicator of your county that Kolada fills",
+                        wanted.get(i) + " är ingen indikator i ditt län som Kolada fyller"));
+            }
+        }
+        if (!errors.isEmpty()) {
+            throw ProblemType.RULE_BROKEN.exception(
+                    "Some indicators cannot be fetched; errors names them.",
+                    "Några indikatorer kan inte hämtas; errors anger vilka.",
+                    errors);
+        }
+    }
+
+    private Uni<Reply> append(KoladaImportRequested event, Metadata metadata, OnceKey key, Reply reply) {
+        StreamAppend stream =
+                new StreamAppend(KoladaImports.stream(event.importId()), 0, List.of(new NewEvent(ids.next(), event)));
+        return store.append(new Append(List.of(stream), metadata, Optional.of(key.keeping(reply))))
+                .map(result -> switch (result) {
+                    case AppendResult.Appended ignored -> reply;
+                    case AppendResult.KeyUsed ignored -> throw new KeyUsedException();
+                    case AppendResult.Conflict ignored -> throw new IllegalStateException("a new id is taken");
+                });
+    }
+}

@@ -1,0 +1,126 @@
+package se.rus.indicator.kolada;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import se.rus.platform.store.EventJson;
+
+/**
+ * Kolada as its files show it: the 6,099 KPIs and the 63 values of N00945, paged, by ids, with what a test adds. It
+ * notes every request and the time of it.
+ */
+public class KoladaStub implements QuarkusTestResourceLifecycleManager {
+    /** Statuses to answer with before anything else. */
+    static final Queue<Integer> REFUSALS = new ConcurrentLinkedQueue<>();
+
+    /** Rows of data beside the file's. */
+    static final List<JsonNode> MORE = new CopyOnWriteArrayList<>();
+
+    static final List<String> REQUESTS = new CopyOnWriteArrayList<>();
+    static final List<Long> TIMES = new CopyOnWriteArrayList<>();
+
+    private static final Pattern DATA = Pattern.compile("/v3/data/kpi/([^/]+)/municipality/([^/]+)");
+    private HttpServer server;
+
+    @Override
+    public Map<String, String> start() {
+        try {
+            server = HttpServer.create(new InetSocketAddress("localhost", 0), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        server.createContext("/", this::answer);
+        server.start();
+        return Map.of(
+                "rus.kolada.base-url", "http://localhost:" + server.getAddress().getPort(),
+                "rus.kolada.per-page", "1000",
+                "rus.kolada.first-pause", "10ms");
+    }
+
+    @Override
+    public void stop() {
+        server.stop(0);
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        REQUESTS.add(exchange.getRequestURI().toString());
+        TIMES.add(System.nanoTime());
+        Integer refusal = REFUSALS.poll();
+        String body = refusal == null ? page(exchange).toString() : "slow down";
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(refusal == null ? 200 : refusal, bytes.length);
+        exchange.getResponseBody().write(bytes);
+        exchange.close();
+    }
+
+    private JsonNode page(HttpExchange exchange) {
+        String path = exchange.getRequestURI().getPath();
+        String query = exchange.getRequestURI().getQuery();
+        Matcher data = DATA.matcher(path);
+        List<JsonNode> all = data.matches()
+                ? data(data.group(1), data.group(2))
+                : kpis(path.equals("/v3/kpi") ? "" : path.substring("/v3/kpi/".length()));
+        int size = number(query, "per_page", 5000);
+        int page = number(query, "page", 1);
+        ObjectNode answer = EventJson.MAPPER.createObjectNode().put("count", all.size());
+        ArrayNode values = answer.putArray("values");
+        all.stream().skip((long) (page - 1) * size).limit(size).forEach(values::add);
+        return page * size < all.size()
+                ? answer.put(
+                        "next_url",
+                        "http://localhost:" + server.getAddress().getPort() + path + "?per_page=" + size + "&page="
+                                + (page + 1))
+                : answer.putNull("next_url");
+    }
+
+    private static List<JsonNode> kpis(String ids) {
+        List<String> wanted = Arrays.asList(ids.split(","));
+        return values("kpi.json").stream()
+                .filter(kpi -> ids.isEmpty() || wanted.contains(kpi.get("id").asText()))
+                .toList();
+    }
+
+    private static List<JsonNode> data(String kpis, String municipalities) {
+        List<JsonNode> rows = new ArrayList<>(values("data-N00945.json"));
+        rows.addAll(MORE);
+        return rows.stream()
+                .filter(row ->
+                        Arrays.asList(kpis.split(",")).contains(row.get("kpi").asText()))
+                .filter(row -> Arrays.asList(municipalities.split(","))
+                        .contains(row.get("municipality").asText()))
+                .toList();
+    }
+
+    static List<JsonNode> values(String file) {
+        try (InputStream in = KoladaStub.class.getResourceAsStream("/kolada/" + file)) {
+            return EventJson.MAPPER.readTree(in).get("values").valueStream().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static int number(String query, String name, int otherwise) {
+        return Arrays.stream(query.split("&"))
+                .filter(each -> each.startsWith(name + "="))
+                .map(each -> Integer.valueOf(each.substring(name.length() + 1)))
+                .findFirst()
+                .orElse(otherwise);
+    }
+}
