@@ -4,9 +4,11 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import se.rus.indicator.signal.SignalEvent.CountyAssessed;
 import se.rus.indicator.signal.SignalEvent.ObservationAssessed;
 import se.rus.platform.store.EventJson;
@@ -19,7 +21,10 @@ public class SignalProjection implements InlineProjection {
     private static final String ACTOR = """
             insert into signals as s
                 (indicator_id, actor, county, version, period, signal, assessment, assessed_at)
-            values ($1, $2, $3, $4, $5, $6, ($7::text)::jsonb, $8)
+            select indicator_id, actor, county, version, period, signal, assessment::jsonb, at
+            from unnest($1::text[], $2::text[], $3::text[], $4::bigint[], $5::text[], $6::text[], $7::text[],
+                        $8::timestamptz[])
+                as r(indicator_id, actor, county, version, period, signal, assessment, at)
             on conflict (indicator_id, actor) do update set version = excluded.version, period = excluded.period,
                 signal = excluded.signal, assessment = excluded.assessment, assessed_at = excluded.assessed_at
             """;
@@ -32,31 +37,46 @@ public class SignalProjection implements InlineProjection {
                 assessed_at = excluded.assessed_at
             """;
 
+    private record Row(long version, ObservationAssessed event) {}
+
     @Override
     public Uni<Void> apply(SqlConnection connection, List<RecordedEvent> events) {
-        List<Tuple> actors = new ArrayList<>();
+        List<Row> actors = new ArrayList<>();
         List<Tuple> counties = new ArrayList<>();
         for (RecordedEvent event : events) {
             if (event.data() instanceof SignalEvent what) {
                 switch (what) {
-                    case ObservationAssessed it -> actors.add(row(event.version(), it));
+                    case ObservationAssessed it -> actors.add(new Row(event.version(), it));
                     case CountyAssessed it -> counties.add(row(event.version(), it));
                 }
             }
         }
-        return write(connection, ACTOR, actors).chain(() -> write(connection, COUNTY, counties));
+        return writeActors(connection, actors).chain(() -> writeCounties(connection, counties));
     }
 
-    private static Tuple row(long version, ObservationAssessed it) {
-        return Tuple.of(
-                        it.key().indicatorId(),
-                        it.key().actor(),
-                        it.key().county(),
-                        version,
-                        it.key().period())
-                .addString(it.assessment().signal().word())
-                .addString(json(it.assessment()))
-                .addValue(it.assessedAt().atOffset(ZoneOffset.UTC));
+    /** One statement for any number of rows. */
+    private static Uni<Void> writeActors(SqlConnection connection, List<Row> rows) {
+        return rows.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : connection.preparedQuery(ACTOR).execute(columns(rows)).replaceWithVoid();
+    }
+
+    private static Tuple columns(List<Row> rows) {
+        return Tuple.tuple()
+                .addValue(texts(rows, it -> it.key().indicatorId()))
+                .addValue(texts(rows, it -> it.key().actor()))
+                .addValue(texts(rows, it -> it.key().county()))
+                .addValue(rows.stream().map(Row::version).toArray(Long[]::new))
+                .addValue(texts(rows, it -> it.key().period()))
+                .addValue(texts(rows, it -> it.assessment().signal().word()))
+                .addValue(texts(rows, it -> json(it.assessment())))
+                .addValue(rows.stream()
+                        .map(row -> row.event().assessedAt().atOffset(ZoneOffset.UTC))
+                        .toArray(OffsetDateTime[]::new));
+    }
+
+    private static String[] texts(List<Row> rows, Function<ObservationAssessed, String> of) {
+        return rows.stream().map(row -> of.apply(row.event())).toArray(String[]::new);
     }
 
     private static Tuple row(long version, CountyAssessed it) {
@@ -75,9 +95,9 @@ public class SignalProjection implements InlineProjection {
         return EventJson.MAPPER.valueToTree(value).toString();
     }
 
-    private static Uni<Void> write(SqlConnection connection, String sql, List<Tuple> rows) {
+    private static Uni<Void> writeCounties(SqlConnection connection, List<Tuple> rows) {
         return rows.isEmpty()
                 ? Uni.createFrom().voidItem()
-                : connection.preparedQuery(sql).executeBatch(rows).replaceWithVoid();
+                : connection.preparedQuery(COUNTY).executeBatch(rows).replaceWithVoid();
     }
 }

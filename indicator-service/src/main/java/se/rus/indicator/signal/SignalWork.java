@@ -16,8 +16,10 @@ import se.rus.platform.work.BackgroundWork;
 @ApplicationScoped
 public class SignalWork implements BackgroundWork {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final Duration GATHERING = Duration.ofMillis(100);
-    private static final int BATCH = 500;
+    private static final Duration GATHERING = Duration.ofMillis(250);
+    /** Assessments are large: more at once would hold up the values that others report meanwhile. */
+    private static final int BATCH = 100;
+
     private static final String DUE =
             "select indicator_id, actor, changes from signals_due order by indicator_id, actor limit $1";
     private static final String DONE = """
@@ -47,7 +49,7 @@ public class SignalWork implements BackgroundWork {
         return "signals";
     }
 
-    /** A tenth of a second gathers many changes into one assessment; while much is imported, two thirds are others'. */
+    /** A quarter of a second gathers many changes into one assessment; while much is imported, two thirds are others'. */
     @Override
     public Duration pauseAfter(Duration step) {
         Duration twice = step.multipliedBy(2);
