@@ -34,6 +34,13 @@ final class CellRefusals {
                 "Raden har fler celler än rubrikraden, så cellerna kan stå i fel kolumner. Ett värde med komma måste stå inom citattecken när cellerna skiljs åt med komma; skilj dem hellre åt med semikolon.");
     }
 
+    static Cell.Refused tooLongNumber() {
+        return refused(
+                "too-long-number",
+                "At most 15 digits before and 9 after the decimal point.",
+                "Högst 15 siffror före och 9 efter decimaltecknet.");
+    }
+
     static Cell.Refused notSimple() {
         return refused(
                 "not-a-simple-value",

@@ -9,6 +9,7 @@ final class Cells {
     private static final Set<String> YES = Set.of("true", "sant", "ja", "yes", "x", "1");
     private static final Set<String> NO = Set.of("false", "falskt", "nej", "no", "0");
     private static final int ACTOR_DIGITS = 4;
+    private static final int LONGEST_NUMBER = 400;
 
     private Cells() {}
 
@@ -22,6 +23,15 @@ final class Cells {
     static Cell text(String written) {
         String text = Spaces.trim(written);
         return text.isEmpty() ? Cell.EMPTY : new Cell.Text(text);
+    }
+
+    /**
+     * A number of a length that can be written out. A few characters, 1e999999999, can say a number that fills the
+     * memory as soon as anything shows it.
+     */
+    static Cell number(BigDecimal value, boolean percent) {
+        boolean tooLong = Math.abs((long) value.scale()) + value.precision() > LONGEST_NUMBER;
+        return tooLong ? CellRefusals.tooLongNumber() : new Cell.Number(value, percent);
     }
 
     /** As it is meant in that column. */

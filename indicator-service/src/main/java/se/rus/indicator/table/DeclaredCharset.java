@@ -21,7 +21,6 @@ public final class DeclaredCharset {
             "utf-16be", StandardCharsets.UTF_16BE,
             "windows-1252", TextCharset.WINDOWS,
             "cp1252", TextCharset.WINDOWS,
-            // What browsers do with it too: its 0x80–0x9F are control characters that nobody writes.
             "iso-8859-1", TextCharset.WINDOWS);
 
     private DeclaredCharset() {}

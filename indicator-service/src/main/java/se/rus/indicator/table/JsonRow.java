@@ -54,7 +54,7 @@ final class JsonRow {
         }
         return switch (token) {
             case VALUE_STRING -> Cells.text(json.getText());
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Cell.Number(json.getDecimalValue(), false);
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Cells.number(json.getDecimalValue(), false);
             case VALUE_TRUE -> new Cell.Truth(true);
             case VALUE_FALSE -> new Cell.Truth(false);
             default -> Cell.EMPTY;

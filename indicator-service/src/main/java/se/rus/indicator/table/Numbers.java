@@ -37,8 +37,6 @@ final class Numbers {
 
     /** For a cell that should be text: 2025, 880. */
     static String text(BigDecimal number) {
-        return Math.abs((long) number.scale()) > 100
-                ? number.toString()
-                : number.stripTrailingZeros().toPlainString();
+        return number.stripTrailingZeros().toPlainString();
     }
 }

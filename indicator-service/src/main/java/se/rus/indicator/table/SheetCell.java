@@ -69,8 +69,8 @@ final class SheetCell {
         NumberFormat format = index < styles.size() ? styles.get(index) : NumberFormat.PLAIN;
         return switch (format) {
             case DATE -> CellRefusals.date();
-            case PLAIN -> new Cell.Number(shown(), false);
-            case PERCENT -> new Cell.Number(shown(), true);
+            case PLAIN -> Cells.number(shown(), false);
+            case PERCENT -> Cells.number(shown(), true);
         };
     }
 

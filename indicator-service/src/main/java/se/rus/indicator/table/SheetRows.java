@@ -15,6 +15,7 @@ final class SheetRows implements AutoCloseable {
     private final EmptyRows empty;
     private final TableLimits limits;
     private final Cell[] cells;
+    private int width;
     private boolean tooWide;
     private long number;
 
@@ -24,6 +25,7 @@ final class SheetRows implements AutoCloseable {
         this.empty = new EmptyRows(limits.maxEmptyRowsInARow());
         this.limits = limits;
         this.cells = new Cell[limits.maxColumns()];
+        this.width = cells.length;
     }
 
     /** As Excel shows it at the left. */
@@ -59,7 +61,8 @@ final class SheetRows implements AutoCloseable {
     }
 
     private boolean fill() {
-        Arrays.fill(cells, Cell.EMPTY);
+        Arrays.fill(cells, 0, width, Cell.EMPTY);
+        width = 0;
         tooWide = false;
         boolean filled = false;
         int column = -1;
@@ -81,6 +84,7 @@ final class SheetRows implements AutoCloseable {
     private void put(int column, Cell read) {
         if (column < limits.maxColumns()) {
             cells[column] = read;
+            width = Math.max(width, column + 1);
         } else {
             tooWide |= !(read instanceof Cell.Empty);
         }

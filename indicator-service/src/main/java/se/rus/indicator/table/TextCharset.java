@@ -21,7 +21,8 @@ record TextCharset(Charset charset, int bomBytes) {
     static TextCharset of(Path file, Optional<Charset> said) throws IOException {
         TextCharset marked = marked(file);
         if (said.isPresent() || marked.bomBytes > 0) {
-            TextCharset named = said.map(charset -> named(charset, marked)).orElse(marked);
+            TextCharset named =
+                    said.map(charset -> named(meant(charset), marked)).orElse(marked);
             if (!TextCheck.isIn(file, named)) {
                 throw TextRefusals.brokenText(named.charset.name());
             }
@@ -49,6 +50,12 @@ record TextCharset(Charset charset, int bomBytes) {
             case 0xEFBB -> new TextCharset(StandardCharsets.UTF_8, head.length == 3 && head[2] == (byte) 0xBF ? 3 : 0);
             default -> new TextCharset(StandardCharsets.UTF_8, 0);
         };
+    }
+
+    /** What browsers do too: nobody writes the control characters that ISO 8859-1 has where Windows has dashes. */
+    private static Charset meant(Charset said) {
+        boolean latin = said.equals(StandardCharsets.ISO_8859_1);
+        return latin ? WINDOWS : said.equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : said;
     }
 
     /** What the sender says counts more than the mark, which is only then passed over when it agrees. */

@@ -1,5 +1,6 @@
 package se.rus.indicator.table;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -24,7 +25,7 @@ final class WorkbookFile implements AutoCloseable {
         try {
             return new WorkbookFile(
                     new ZipFile(file.toFile()), new Inflation(Files.size(file), limits.maxUnpackedBytes()));
-        } catch (ZipException broken) {
+        } catch (ZipException | EOFException broken) {
             throw WorkbookRefusals.broken();
         }
     }
@@ -42,7 +43,7 @@ final class WorkbookFile implements AutoCloseable {
         try {
             InputStream unpacked = zip.getInputStream(entry);
             return XmlPart.open(new MarkupGuard(unpacked, inflation));
-        } catch (ZipException broken) {
+        } catch (ZipException | EOFException broken) {
             throw WorkbookRefusals.broken();
         }
     }

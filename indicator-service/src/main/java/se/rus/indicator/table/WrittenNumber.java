@@ -15,11 +15,12 @@ final class WrittenNumber {
     static NumberReading read(String text, boolean wholeNumbers) {
         boolean minus = !text.isEmpty() && isMinus(text.charAt(0));
         boolean signed = minus || text.startsWith("+");
-        String digits = Spaces.plain(signed ? text.substring(1) : text);
-        Marks marks = Marks.in(digits);
+        String written = signed ? text.substring(1) : text;
+        Marks marks = Marks.in(written);
         if (marks == null) {
             return new NumberReading.NotANumber();
         }
+        String digits = Spaces.plain(written);
         String sign = minus ? "-" : "";
         if (marks.alone() && couldBeThousands(digits) && (marks.dots() == 1 || wholeNumbers)) {
             return new NumberReading.Ambiguous(

@@ -1,7 +1,12 @@
 package se.rus.indicator.table;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
@@ -27,11 +32,21 @@ final class XmlPart implements AutoCloseable {
 
     static XmlPart open(InputStream in) throws IOException {
         try {
-            return new XmlPart(in, FACTORY.createXMLStreamReader(in, "UTF-8"));
-        } catch (XMLStreamException broken) {
+            return new XmlPart(in, FACTORY.createXMLStreamReader(utf8(in)));
+        } catch (XMLStreamException | CharacterCodingException broken) {
             in.close();
-            throw refusal(broken);
+            throw WorkbookRefusals.broken();
         }
+    }
+
+    /** Decoded here, whatever the part says of itself: all producers write UTF-8, some with a mark before it. */
+    private static Reader utf8(InputStream in) throws IOException {
+        BufferedReader text = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()));
+        text.mark(1);
+        if (text.read() != '\uFEFF') {
+            text.reset();
+        }
+        return text;
     }
 
     /** Goes to the next start of an element; false when the part has ended. */
