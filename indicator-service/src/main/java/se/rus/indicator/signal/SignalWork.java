@@ -22,9 +22,14 @@ public class SignalWork implements BackgroundWork {
 
     private static final String DUE =
             "select indicator_id, actor, changes from signals_due order by indicator_id, actor limit $1";
+    /** Those that somebody is just changing are skipped: they stay due, and nobody waits for anybody. */
     private static final String DONE = """
-            delete from signals_due d using unnest($1::text[], $2::text[], $3::bigint[]) as k(indicator_id, actor, changes)
-            where d.indicator_id = k.indicator_id and d.actor = k.actor and d.changes = k.changes
+            delete from signals_due d using (
+                select s.indicator_id, s.actor
+                from unnest($1::text[], $2::text[], $3::bigint[]) as k(indicator_id, actor, changes)
+                join signals_due s on s.indicator_id = k.indicator_id and s.actor = k.actor and s.changes = k.changes
+                for update of s skip locked) done
+            where d.indicator_id = done.indicator_id and d.actor = done.actor
             """;
 
     private final Pool pool;
