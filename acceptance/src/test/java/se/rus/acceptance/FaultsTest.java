@@ -95,6 +95,23 @@ class FaultsTest {
         }
     }
 
+    /** Last, because its indicators follow up no goal, and so are in the store and not in the view. */
+    @Test
+    @Order(5)
+    void aLongSubmissionGoesOnAfterItsServiceIsKilledAndCountsEveryRowOnce() throws Exception {
+        int earlier = streamsInTheStore().size();
+        LongSubmission submission = LongSubmission.sent(api);
+        await().atMost(PATIENCE).until(() -> submission.progress().get("handled").asInt() > 0);
+        stack.service(Service.INDICATORS).kill();
+        stack.service(Service.INDICATORS).start();
+        await().atMost(PATIENCE)
+                .until(() -> submission.progress().get("status").asText().equals("completed"));
+
+        assertThat(submission.progress().get("recorded").asInt()).isEqualTo(LongSubmission.ROWS);
+        assertThat(submission.progress().get("unchanged").asInt()).isZero();
+        assertThat(streamsInTheStore()).hasSize(earlier + LongSubmission.ROWS);
+    }
+
     private void everythingIsThereOnce(Reporters reporters) throws Exception {
         await().atMost(PATIENCE).until(reporters::isDone);
         Set<String> acknowledged = reporters.acknowledgedStreams();

@@ -11,7 +11,7 @@ import se.rus.platform.work.BackgroundWork;
 
 /**
  * Assesses what is due, some hundred signals at a time. A note is taken off only as it was read: a change that came in
- * between keeps it there. Proved by: SignalsTest.
+ * between keeps it there. Proved by: ValuesAndSignalsTest.
  */
 @ApplicationScoped
 public class SignalWork implements BackgroundWork {

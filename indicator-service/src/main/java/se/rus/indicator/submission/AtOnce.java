@@ -22,7 +22,7 @@ import se.rus.platform.store.StreamAppend;
 
 /**
  * Handles a short submission while its sender waits: rows, receipt and the reply under the Idempotency-Key are one unit
- * in the store, so a crash leaves all of them or none. Proved by: AtOnceTest, SubmissionFaultsTest.
+ * in the store, so a crash leaves all of them or none. Proved by: AtOnceTest.
  */
 @ApplicationScoped
 public class AtOnce {

@@ -21,7 +21,7 @@ import se.rus.platform.work.BackgroundWork;
 
 /**
  * Works on the submissions that were answered 202, oldest first, from where they stand: a restart goes on at the first
- * row that is not handled yet. Proved by: LongSubmissionTest, SubmissionFaultsTest.
+ * row that is not handled yet. Proved by: LongSubmissionTest, and under a kill by acceptance's FaultsTest.
  */
 @ApplicationScoped
 public class SubmissionWork implements BackgroundWork {
