@@ -101,7 +101,8 @@ class FaultsTest {
     void aLongSubmissionGoesOnAfterItsServiceIsKilledAndCountsEveryRowOnce() throws Exception {
         int earlier = streamsInTheStore().size();
         LongSubmission submission = LongSubmission.sent(api);
-        await().atMost(PATIENCE).until(() -> submission.progress().get("handled").asInt() > 0);
+        await().atMost(PATIENCE)
+                .until(() -> submission.progress().get("handled").asInt() > 0);
         stack.service(Service.INDICATORS).kill();
         stack.service(Service.INDICATORS).start();
         await().atMost(PATIENCE)

@@ -155,6 +155,7 @@ class SubmissionFilesTest {
         refused("text/csv", new byte[] {'P', 'K', 3, 4, 0, 0, 0, 0});
         refused("text/csv", "hej\n".getBytes(StandardCharsets.UTF_8));
         refused("text/csv", new byte[0]);
+        refused("text/csv; charset=klingon", "indikator;värde\nA;1\n".getBytes(StandardCharsets.UTF_8));
         refused("application/json", "{\"mode\": \"acceptCorrect\", \"rows\": 7}".getBytes(StandardCharsets.UTF_8));
         refused("application/x-ndjson", "[1, 2]\n".getBytes(StandardCharsets.UTF_8));
     }

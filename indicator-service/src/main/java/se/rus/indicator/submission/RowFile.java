@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import se.rus.indicator.table.DeclaredCharset;
 import se.rus.indicator.table.TableLimits;
 import se.rus.indicator.table.TableReader;
 import se.rus.indicator.table.TableRow;
@@ -58,6 +59,6 @@ final class RowFile implements AutoCloseable {
     }
 
     private static Optional<Charset> charset(Upload upload) {
-        return Optional.ofNullable(upload.charset()).map(Charset::forName);
+        return Optional.ofNullable(upload.charset()).flatMap(name -> DeclaredCharset.of(";charset=" + name));
     }
 }
