@@ -16,6 +16,8 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.BeforeEach;
@@ -158,6 +160,37 @@ class SubmissionFilesTest {
         refused("text/csv; charset=klingon", "indikator;värde\nA;1\n".getBytes(StandardCharsets.UTF_8));
         refused("application/json", "{\"mode\": \"acceptCorrect\", \"rows\": 7}".getBytes(StandardCharsets.UTF_8));
         refused("application/x-ndjson", "[1, 2]\n".getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void hostileFilesAreRefusedQuicklyAndTheServiceStaysUp() throws IOException {
+        refused(XLSX, bomb());
+        refused("text/csv", "a".repeat(20_000_000).getBytes(StandardCharsets.UTF_8));
+        refused(
+                "text/csv",
+                ("indikator;värde\n" + code + ";1\n" + ";\n".repeat(1_000_000) + code + ";2\n")
+                        .getBytes(StandardCharsets.UTF_8));
+
+        send(
+                        "text/csv",
+                        ("indikator;år;värde\n" + code + ";2024;1\n").getBytes(StandardCharsets.UTF_8),
+                        "acceptCorrect")
+                .statusCode(200)
+                .body("recorded", equalTo(1));
+    }
+
+    /** Some megabytes that would be more than a gigabyte. */
+    private static byte[] bomb() throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(file)) {
+            zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+            zip.putNextEntry(new ZipEntry("xl/workbook.xml"));
+            byte[] spaces = " ".repeat(1 << 20).getBytes(StandardCharsets.UTF_8);
+            for (int i = 0; i < 1_200; i++) {
+                zip.write(spaces);
+            }
+        }
+        return file.toByteArray();
     }
 
     private void refused(String type, byte[] body) {

@@ -16,6 +16,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -29,6 +30,7 @@ import se.rus.indicator.period.Period;
 import se.rus.platform.decision.Reply;
 import se.rus.platform.http.Answers;
 import se.rus.platform.http.Etag;
+import se.rus.platform.http.ProblemType;
 import se.rus.platform.security.ActorPermissions;
 
 /** Single values. An actor writes its own; everybody reads. */
@@ -119,10 +121,20 @@ public class ObservationResource {
             @QueryParam("breakdown") @DefaultValue("total") @Pattern(regexp = BREAKDOWN) String breakdown,
             @QueryParam("asOf") String asOf) {
         return histories
-                .of(key(actor, indicatorId, period, breakdown), AsOf.of(asOf))
+                .of(key(actor, indicatorId, period, breakdown), asOf(asOf))
                 .map(history -> Response.ok(history)
                         .header(HttpHeaders.ETAG, history.etag())
                         .build());
+    }
+
+    /** Null means now and ever after. */
+    private static Instant asOf(String text) {
+        return text == null
+                ? Instant.MAX
+                : AsOf.read(text)
+                        .map(AsOf::instant)
+                        .orElseThrow(() -> ProblemType.INVALID_REQUEST.exception(
+                                "Give a day or a time.", "Ange en dag eller en tidpunkt.", AsOf.unreadable()));
     }
 
     private static Reply reply(ObservationKey key, Reporting.Reported reported) {

@@ -8,6 +8,7 @@ import se.rus.contracts.reference.Actor;
 import se.rus.contracts.reference.Actors;
 import se.rus.contracts.reference.Counties;
 import se.rus.indicator.definition.Definition;
+import se.rus.indicator.period.AsOf;
 import se.rus.indicator.period.Period;
 import se.rus.platform.http.FieldError;
 import se.rus.platform.http.ProblemType;
@@ -98,11 +99,7 @@ final class SelectionReading {
     private Optional<AsOf> asOf(String text) {
         Optional<AsOf> read = Optional.ofNullable(text).flatMap(AsOf::read);
         if (text != null && read.isEmpty()) {
-            refuse(
-                    "?asOf",
-                    "not-a-time",
-                    "is a date as 2026-05-15 or an RFC 3339 time as 2026-05-15T12:00:00Z",
-                    "är ett datum som 2026-05-15 eller en tidpunkt som 2026-05-15T12:00:00Z");
+            errors.add(AsOf.unreadable());
         }
         return read;
     }

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import se.rus.indicator.definition.Definition;
 import se.rus.indicator.definition.DefinitionState;
 import se.rus.indicator.definition.Definitions;
+import se.rus.indicator.period.AsOf;
 
 /** Finds the values of a series and what is to be said with them. */
 @ApplicationScoped

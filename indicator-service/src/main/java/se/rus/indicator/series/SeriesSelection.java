@@ -2,6 +2,7 @@ package se.rus.indicator.series;
 
 import java.util.List;
 import java.util.Optional;
+import se.rus.indicator.period.AsOf;
 
 /**
  * Which values are wanted; every part is known to exist.

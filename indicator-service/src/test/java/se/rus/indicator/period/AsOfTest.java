@@ -1,4 +1,4 @@
-package se.rus.indicator.series;
+package se.rus.indicator.period;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
