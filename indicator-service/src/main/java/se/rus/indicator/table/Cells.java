@@ -38,7 +38,7 @@ final class Cells {
     static Cell in(Column column, Cell cell) {
         return switch (column) {
             case VALUE -> cell;
-            case MISSING, CONFIRMED -> truth(cell);
+            case MISSING -> truth(cell);
             case ACTOR -> actor(words(cell));
             case INDICATOR, PERIOD, BREAKDOWN, STATUS, REASON, MOTIVATION -> words(cell);
         };

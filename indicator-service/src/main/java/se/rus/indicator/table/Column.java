@@ -27,8 +27,6 @@ public enum Column {
     STATUS("status"),
     /** Why a value is missing or changed. */
     REASON("reason", "orsak"),
-    /** True when a doubted value is right. */
-    CONFIRMED("confirmed", "bekräftad"),
     /** Why a doubted value is right. */
     MOTIVATION("motivation", "motivering");
 
