@@ -13,6 +13,9 @@ import se.rus.platform.store.EventJson;
 
 /** Asks Kolada's API v3, one request at a time; for worker threads. A refusal that passes is waited out. */
 final class KoladaClient {
+    /** However long Kolada asks for: after it the request is tried again, or the import fails. */
+    private static final Duration LONGEST = Duration.ofMinutes(5);
+
     private static final Set<Integer> PASSING = Set.of(429, 500, 502, 503, 504);
 
     private final KoladaConfig config;
@@ -73,7 +76,9 @@ final class KoladaClient {
                 .filter(text -> text.matches("[0-9]{1,4}"))
                 .map(Long::valueOf)
                 .orElse(0L);
-        return said > pause.toSeconds() ? Duration.ofSeconds(said) : pause;
+        Duration wanted = Duration.ofSeconds(said);
+        Duration most = wanted.compareTo(LONGEST) > 0 ? LONGEST : wanted;
+        return most.compareTo(pause) > 0 ? most : pause;
     }
 
     private static JsonNode json(URI address, String body) {

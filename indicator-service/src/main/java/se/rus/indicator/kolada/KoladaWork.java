@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jboss.logging.Logger;
+import se.rus.contracts.value.BilingualText;
 import se.rus.indicator.kolada.KoladaImportEvent.Kind;
 import se.rus.indicator.kolada.KoladaImportEvent.KoladaImportCompleted;
 import se.rus.indicator.kolada.KoladaImportEvent.KoladaImportFailed;
@@ -19,7 +21,9 @@ import se.rus.platform.store.EventIds;
 import se.rus.platform.store.EventStore;
 import se.rus.platform.store.NewEvent;
 import se.rus.platform.store.RecordedEvent;
+import se.rus.platform.store.StoreUnavailableException;
 import se.rus.platform.store.StreamAppend;
+import se.rus.platform.store.Unavailability;
 import se.rus.platform.work.BackgroundWork;
 
 /**
@@ -28,6 +32,10 @@ import se.rus.platform.work.BackgroundWork;
  */
 @ApplicationScoped
 public class KoladaWork implements BackgroundWork {
+    private static final Logger LOG = Logger.getLogger(KoladaWork.class);
+    private static final BilingualText OUR_FAULT = new BilingualText(
+            "Något gick fel hos oss; begär importen igen eller tala med driften.",
+            "Something went wrong on our side; ask for the import again or tell the operator.");
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final KoladaImports imports;
@@ -80,6 +88,12 @@ public class KoladaWork implements BackgroundWork {
             append(history, event(new KoladaImportFailed(importId, e.text(), clock.instant())));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } catch (RuntimeException e) {
+            if (Unavailability.is(e) || e instanceof StoreUnavailableException) {
+                throw e;
+            }
+            LOG.errorf(e, "Import %s fails, so that it does not stand in the way of others", importId);
+            append(history, event(new KoladaImportFailed(importId, OUR_FAULT, clock.instant())));
         }
     }
 
