@@ -3,19 +3,22 @@ package se.rus.platform.relay;
 import java.time.Duration;
 
 /** When to renew a lease. Elapsed time of this process only; whether the lease holds is for the database to say. */
-final class LeaseClock {
+public final class LeaseClock {
     private final long intervalNanos;
     private long renewedAt;
 
-    LeaseClock(Duration interval) {
+    /** Due at once, and then when so much time has passed. */
+    public LeaseClock(Duration interval) {
         this.intervalNanos = interval.toNanos();
     }
 
-    boolean isDue() {
+    /** Whether it is time to renew. */
+    public boolean isDue() {
         return System.nanoTime() - renewedAt > intervalNanos;
     }
 
-    void renewed() {
+    /** It was renewed just now. */
+    public void renewed() {
         renewedAt = System.nanoTime();
     }
 }

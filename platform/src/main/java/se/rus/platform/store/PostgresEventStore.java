@@ -126,11 +126,28 @@ public final class PostgresEventStore implements EventStore {
 
     /** Without inline projections one round trip does it: the statement is its own transaction. */
     private Uni<AppendStatement.Outcome> execute(AppendStatement statement) {
-        if (inline.isEmpty()) {
-            return statement.execute(pool);
-        }
-        return pool.withTransaction(connection ->
-                statement.execute((SqlClient) connection).call(outcome -> project(connection, outcome.recorded())));
+        return inline.isEmpty()
+                ? statement.execute(pool)
+                : pool.withConnection(connection -> executeAndProject(connection, statement));
+    }
+
+    /** The statement is sent behind BEGIN without waiting for its answer: one turn less with the lock's queue behind it. */
+    private Uni<AppendStatement.Outcome> executeAndProject(SqlConnection connection, AppendStatement statement) {
+        return Uni.combine()
+                .all()
+                .unis(connection.begin(), statement.execute((SqlClient) connection))
+                .with((begun, outcome) -> outcome)
+                .call(outcome -> project(connection, outcome.recorded()))
+                .call(() -> connection.transaction().commit())
+                .onFailure()
+                .call(() -> rollback(connection));
+    }
+
+    /** What went wrong before says more than a rollback that fails too, on a connection that is gone. */
+    private static Uni<Void> rollback(SqlConnection connection) {
+        return connection.transaction() == null
+                ? Uni.createFrom().voidItem()
+                : connection.transaction().rollback().onFailure().recoverWithNull();
     }
 
     /** All at once: the driver sends them one behind the other without waiting for answers in between. */

@@ -4,6 +4,7 @@ import io.vertx.mutiny.sqlclient.Pool;
 import java.time.Duration;
 import org.jboss.logging.Logger;
 import se.rus.platform.relay.Lease;
+import se.rus.platform.relay.LeaseClock;
 import se.rus.platform.relay.Wakeup;
 
 /** Runs one kind of work for as long as its process holds the lease. Proved by: WorkerTest. */
@@ -11,10 +12,14 @@ public final class Worker implements Runnable {
     private static final Logger LOG = Logger.getLogger(Worker.class);
     private static final Duration LEASE = Duration.ofSeconds(10);
     private static final Duration POLL = Duration.ofMillis(500);
+    /** Commits come by the hundred a second; who finds nothing to do need not look after each of them. */
+    private static final Duration IDLE = Duration.ofMillis(100);
 
     private final BackgroundWork work;
     private final Wakeup wakeup;
     private final Lease lease;
+    private final LeaseClock renewal = new LeaseClock(LEASE.dividedBy(3));
+    private boolean held;
     private volatile boolean stopped;
 
     /** Works once it is run, on a thread of its own. */
@@ -29,17 +34,29 @@ public final class Worker implements Runnable {
         while (!stopped) {
             long seen = wakeup.count();
             try {
-                if (lease.hold().isEmpty() || !step()) {
+                if (!holds()) {
+                    pause(POLL);
+                } else if (!step()) {
+                    pause(IDLE);
                     wakeup.awaitAfter(seen, POLL);
                 }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;
             } catch (RuntimeException e) {
+                held = false;
                 LOG.warnf(e, "Work %s: it is tried again", work.name());
                 pause(POLL);
             }
         }
+    }
+
+    private boolean holds() {
+        if (!held || renewal.isDue()) {
+            held = lease.hold().isPresent();
+            renewal.renewed();
+        }
+        return held;
     }
 
     private boolean step() {
