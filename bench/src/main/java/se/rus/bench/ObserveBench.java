@@ -20,8 +20,8 @@ final class ObserveBench implements Bench {
     private static final int CONNECTIONS = 32;
     private static final int WARM_UP = 40_000;
     private static final int MEASURED = 40_000;
-    private static final int INDICATORS = 70;
-    private static final int YEARS = 100;
+    private static final int INDICATORS = 340;
+    private static final int YEARS = 20;
     private static final List<String> ACTORS =
             List.of("0821", "0834", "0840", "0860", "0861", "0862", "0880", "0881", "0882", "0883", "0884", "0885");
 
@@ -58,7 +58,7 @@ final class ObserveBench implements Bench {
             for (String id : ids) {
                 for (int year = 0; year < YEARS; year++) {
                     puts.add(new Put(
-                            "/indicators/v1/actors/" + actor + "/indicators/" + id + "/observations/" + (1950 + year),
+                            "/indicators/v1/actors/" + actor + "/indicators/" + id + "/observations/" + (2005 + year),
                             "Bearer " + token));
                 }
             }

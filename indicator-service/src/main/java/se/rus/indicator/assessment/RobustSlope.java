@@ -3,7 +3,10 @@ package se.rus.indicator.assessment;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -23,26 +26,35 @@ final class RobustSlope {
         if (points.size() < 2) {
             return Optional.empty();
         }
-        BigInteger shared = BigInteger.ONE;
+        BigInteger shared = sharedYears(points);
+        Map<Integer, BigInteger> shares = new HashMap<>();
+        List<BigDecimal> slopes = new ArrayList<>(points.size() * points.size() / 2);
         for (int i = 0; i < points.size(); i++) {
             for (int j = i + 1; j < points.size(); j++) {
-                BigInteger years = BigInteger.valueOf(years(points.get(i), points.get(j)));
-                shared = shared.divide(shared.gcd(years)).multiply(years);
-            }
-        }
-        List<BigDecimal> slopes = new ArrayList<>();
-        for (int i = 0; i < points.size(); i++) {
-            for (int j = i + 1; j < points.size(); j++) {
-                BigInteger years = BigInteger.valueOf(years(points.get(i), points.get(j)));
+                BigInteger share = shares.computeIfAbsent(
+                        years(points.get(i), points.get(j)), years -> shared.divide(BigInteger.valueOf(years)));
                 BigDecimal change =
                         Fraction.minus(points.get(j).value(), points.get(i).value());
-                slopes.add(Fraction.times(change, shared.divide(years)));
+                slopes.add(Fraction.times(change, share));
             }
         }
         return Optional.of(new Fraction(Median.of(slopes), new BigDecimal(shared)));
     }
 
-    private static long years(Point from, Point to) {
+    /** The least number of years that every distance between two points divides. */
+    private static BigInteger sharedYears(List<Point> points) {
+        BitSet distances = new BitSet();
+        for (int i = 0; i < points.size(); i++) {
+            for (int j = i + 1; j < points.size(); j++) {
+                distances.set(years(points.get(i), points.get(j)));
+            }
+        }
+        return distances.stream()
+                .mapToObj(BigInteger::valueOf)
+                .reduce(BigInteger.ONE, (a, b) -> a.divide(a.gcd(b)).multiply(b));
+    }
+
+    private static int years(Point from, Point to) {
         return to.period().year() - from.period().year();
     }
 }

@@ -48,17 +48,19 @@ public class Observations {
 
     /** The decisions in the order of the intents, whose indicators all exist. */
     public Uni<List<DecidedReport>> decide(List<Intent> intents) {
-        if (intents.isEmpty()) {
-            return Uni.createFrom().item(List.of());
-        }
+        return intents.isEmpty()
+                ? Uni.createFrom().item(List.of())
+                : standings.of(intents.stream().map(Intent::key).toList()).chain(found -> decide(intents, found));
+    }
+
+    /** The same, for whoever has the standings already. */
+    Uni<List<DecidedReport>> decide(List<Intent> intents, Standings.Found found) {
         Set<String> indicators =
                 intents.stream().map(intent -> intent.key().indicatorId()).collect(Collectors.toSet());
-        return standings
-                .of(intents.stream().map(Intent::key).toList())
-                .chain(found -> current(indicators, found)
-                        .chain(known -> windows.windows()
-                                .chain(open -> evidence.of(intents, known)
-                                        .map(values -> decide(intents, new Known(known, found, open, values))))));
+        return current(indicators, found)
+                .chain(known -> windows.windows()
+                        .chain(open -> evidence.of(intents, known)
+                                .map(values -> decide(intents, new Known(known, found, open, values)))));
     }
 
     /** What it takes to withdraw those of the values that are there. */

@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import se.rus.contracts.indicator.Breakdown;
 import se.rus.indicator.assessment.Assessment;
+import se.rus.indicator.assessment.AssessmentInput;
+import se.rus.indicator.assessment.Assessor;
+import se.rus.indicator.definition.DefinitionState;
 import se.rus.indicator.definition.Definitions;
-import se.rus.indicator.signal.Previews;
+import se.rus.indicator.period.Period;
 import se.rus.platform.decision.RejectedException;
 import se.rus.platform.decision.StaleVersionException;
 import se.rus.platform.security.Caller;
@@ -25,7 +28,7 @@ public class Reporting {
     private final Observations observations;
     private final Definitions definitions;
     private final EventStore store;
-    private final Previews signals;
+    private final OwnSeries series;
     private final Caller caller;
     private final Clock clock;
 
@@ -33,13 +36,13 @@ public class Reporting {
             Observations observations,
             Definitions definitions,
             EventStore store,
-            Previews signals,
+            OwnSeries series,
             Caller caller,
             Clock clock) {
         this.observations = observations;
         this.definitions = definitions;
         this.store = store;
-        this.signals = signals;
+        this.series = series;
         this.caller = caller;
         this.clock = clock;
     }
@@ -70,31 +73,40 @@ public class Reporting {
     }
 
     private Uni<Reported> decideAndAppend(Intent intent, Seen seen, Metadata metadata) {
-        return observations
-                .decide(List.of(intent))
-                .map(List::getFirst)
-                .invoke(decided -> requireSeen(decided, seen))
-                .chain(decided -> append(decided, metadata));
+        return series.around(intent.key())
+                .chain(around -> observations
+                        .decide(List.of(intent), around.standing())
+                        .map(List::getFirst)
+                        .invoke(decided -> requireSeen(decided, seen))
+                        .chain(decided -> append(decided, around, metadata)));
     }
 
-    private Uni<Reported> append(DecidedReport decided, Metadata metadata) {
+    private Uni<Reported> append(DecidedReport decided, OwnSeries.Found around, Metadata metadata) {
         return decided.append()
                 .map(stream -> store.append(new Append(List.of(stream), metadata, Optional.empty()))
                         .map(Reporting::position)
-                        .chain(position -> assessed(decided, position)))
+                        .chain(position -> assessed(decided, around, position)))
                 .orElseGet(() -> Uni.createFrom().item(new Reported(decided.outcome(), 0, null)));
     }
 
-    private Uni<Reported> assessed(DecidedReport decided, long position) {
+    /**
+     * What the value means, at once for the one who has just reported it: with the actor's own series, not yet beside the
+     * others'. The published assessment is of the latest period and follows within a second.
+     */
+    private Uni<Reported> assessed(DecidedReport decided, OwnSeries.Found around, long position) {
         ObservationKey key = decided.intent().key();
         return key.breakdown().equals(Breakdown.TOTAL)
-                ? signals.preview(
-                                key.indicatorId(),
-                                key.actor(),
-                                key.period(),
-                                decided.intent().value())
-                        .map(assessment -> new Reported(decided.outcome(), position, assessment))
+                ? definitions
+                        .one(key.indicatorId())
+                        .map(indicator -> new Reported(
+                                decided.outcome(), position, assessment(indicator, around, decided.intent())))
                 : Uni.createFrom().item(new Reported(decided.outcome(), position, null));
+    }
+
+    private static Assessment assessment(DefinitionState indicator, OwnSeries.Found around, Intent intent) {
+        Period period = Period.of(intent.key().period());
+        return Assessor.assess(new AssessmentInput(
+                indicator.definition(), around.with(period, intent.value()), period, intent.value(), Optional.empty()));
     }
 
     private static void requireSeen(DecidedReport decided, Seen seen) {

@@ -68,18 +68,18 @@ public class Standings {
             ObservationKey key = keys.get(row.getLong(0).intValue() - 1);
             versions.put(key.indicatorId(), row.getLong(1));
             if (row.getLong(2) != null) {
-                states.put(key, state(row));
+                states.put(key, state(row, 2));
             }
         }
         return new Found(states, versions);
     }
 
-    private static ObservationState state(Row row) {
-        boolean withdrawn = row.getBoolean(5);
+    /** @param at the column of the version, which value, status and withdrawn follow */
+    static ObservationState state(Row row, int at) {
         return new ObservationState(
-                row.getLong(2),
-                row.getBigDecimal(3),
-                "final".equals(row.getString(4)) ? ObservationStatus.FINAL : ObservationStatus.PRELIMINARY,
-                withdrawn);
+                row.getLong(at),
+                row.getBigDecimal(at + 1),
+                "final".equals(row.getString(at + 2)) ? ObservationStatus.FINAL : ObservationStatus.PRELIMINARY,
+                row.getBoolean(at + 3));
     }
 }

@@ -1,6 +1,5 @@
 package se.rus.indicator.signal;
 
-import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
@@ -18,7 +17,10 @@ import se.rus.platform.store.EventIds;
 import se.rus.platform.store.EventStore;
 import se.rus.platform.store.NewEvent;
 
-/** Assesses actors' values, and stores the assessments that say something new. */
+/**
+ * Assesses actors' values, and stores the assessments that say something new. It waits for the database on the thread of
+ * its caller, where the assessing is done too: a hundred assessments on an event loop would hold up who reports.
+ */
 @ApplicationScoped
 public class ActorSignals {
     private final Definitions definitions;
@@ -36,21 +38,15 @@ public class ActorSignals {
     }
 
     /** Somebody who is faster with one of them makes it due again, so a conflict here needs nothing more. */
-    Uni<Void> assess(List<Whose> wanted) {
-        if (wanted.isEmpty()) {
-            return Uni.createFrom().voidItem();
-        }
+    void assess(List<Whose> wanted) {
         List<String> indicators =
                 wanted.stream().map(Whose::indicatorId).distinct().toList();
-        return definitions
-                .current(indicators)
-                .chain(known -> material.totalsAndPeersOf(wanted)
-                        .chain(totals -> material.latest(wanted)
-                                .map(latest -> wanted.stream()
-                                        .flatMap(each -> unit(each, known, totals, latest).stream())
-                                        .toList())))
-                .chain(store::appendAll)
-                .replaceWithVoid();
+        Map<String, DefinitionState> known = Worked.await(definitions.current(indicators));
+        Totals totals = Worked.await(material.totalsAndPeersOf(wanted));
+        Map<Whose, Latest> latest = Worked.await(material.latest(wanted));
+        Worked.await(store.appendAll(wanted.stream()
+                .flatMap(each -> unit(each, known, totals, latest).stream())
+                .toList()));
     }
 
     private Optional<Append> unit(

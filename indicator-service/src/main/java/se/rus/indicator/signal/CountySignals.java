@@ -1,6 +1,5 @@
 package se.rus.indicator.signal;
 
-import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -27,7 +26,7 @@ import se.rus.platform.store.EventIds;
 import se.rus.platform.store.EventStore;
 import se.rus.platform.store.NewEvent;
 
-/** Puts the values of a county's actors together, as the indicator says, and assesses the result. */
+/** Puts the values of a county's actors together, as the indicator says, and assesses the result; on the caller's thread. */
 @ApplicationScoped
 public class CountySignals {
     private final Definitions definitions;
@@ -45,19 +44,17 @@ public class CountySignals {
     }
 
     /** Indicators whose values are never put together have no signal of the county. */
-    Uni<Void> assess(Collection<String> indicators) {
-        return indicators.isEmpty()
-                ? Uni.createFrom().voidItem()
-                : definitions.current(indicators).chain(known -> {
-                    List<Definition> aggregated = known.values().stream()
-                            .map(DefinitionState::definition)
-                            .filter(each -> each.aggregation().method() != Aggregation.Method.NONE)
-                            .toList();
-                    return aggregated.isEmpty() ? Uni.createFrom().voidItem() : assess(aggregated);
-                });
+    void assess(Collection<String> indicators) {
+        List<Definition> aggregated = Worked.await(definitions.current(indicators)).values().stream()
+                .map(DefinitionState::definition)
+                .filter(each -> each.aggregation().method() != Aggregation.Method.NONE)
+                .toList();
+        if (!aggregated.isEmpty()) {
+            assess(aggregated);
+        }
     }
 
-    private Uni<Void> assess(List<Definition> aggregated) {
+    private void assess(List<Definition> aggregated) {
         List<String> ids = aggregated.stream().map(Definition::indicatorId).toList();
         List<String> withWeights = Stream.concat(
                         ids.stream(),
@@ -66,13 +63,11 @@ public class CountySignals {
                                         Stream.ofNullable(each.aggregation().denominator())))
                 .distinct()
                 .toList();
-        return material.totals(withWeights)
-                .chain(totals -> material.countyLatest(ids)
-                        .map(latest -> aggregated.stream()
-                                .flatMap(each -> unit(each, totals, latest).stream())
-                                .toList()))
-                .chain(store::appendAll)
-                .replaceWithVoid();
+        Totals totals = Worked.await(material.totals(withWeights));
+        Map<Whose, Latest> latest = Worked.await(material.countyLatest(ids));
+        Worked.await(store.appendAll(aggregated.stream()
+                .flatMap(each -> unit(each, totals, latest).stream())
+                .toList()));
     }
 
     private Optional<Append> unit(Definition definition, Totals totals, Map<Whose, Latest> latest) {
@@ -90,7 +85,7 @@ public class CountySignals {
         Assessment assessment =
                 Assessor.assess(new AssessmentInput(definition, series, last, assessed, Optional.empty()));
         Optional<Latest> before =
-                Optional.ofNullable(latest.get(new Whose(definition.indicatorId(), DueSignals.COUNTY)));
+                Optional.ofNullable(latest.get(new Whose(definition.indicatorId(), SignalMaterial.COUNTY)));
         return before.filter(each -> each.assessment().equals(assessment)).isPresent()
                 ? Optional.empty()
                 : Optional.of(append(definition, last, value, assessment, before));

@@ -6,8 +6,8 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import se.rus.contracts.indicator.Breakdown;
 import se.rus.indicator.definition.DefinitionEvent;
 import se.rus.indicator.observation.ObservationEvent;
@@ -17,7 +17,8 @@ import se.rus.platform.store.RecordedEvent;
 
 /**
  * Notes whose signals are due, in the transaction of what makes them so: a change is assessed, whatever happens to the
- * process. Many changes of one actor are one note, so an import of twenty years is assessed once.
+ * process. Many changes of one actor are one note, so an import of twenty years is assessed once. The county's aggregate
+ * is due whenever one of its actors is.
  */
 @ApplicationScoped
 public class DueSignals implements InlineProjection {
@@ -34,9 +35,6 @@ public class DueSignals implements InlineProjection {
             on conflict (indicator_id, actor) do update set changes = d.changes + 1
             """;
 
-    /** The county's aggregate, in the place of an actor. */
-    static final String COUNTY = "";
-
     private record Due(String indicatorId, String actor) {}
 
     @Override
@@ -45,26 +43,24 @@ public class DueSignals implements InlineProjection {
         Set<String> revised = new LinkedHashSet<>();
         for (RecordedEvent event : events) {
             switch (event.data()) {
-                case ObservationEvent it -> changed(it).forEach(due::add);
-                case DefinitionEvent.IndicatorRevised it -> {
+                case ObservationEvent it -> changed(it).ifPresent(due::add);
+                case DefinitionEvent.IndicatorRevised it ->
                     revised.add(it.definition().indicatorId());
-                    due.add(new Due(it.definition().indicatorId(), COUNTY));
-                }
                 default -> {}
             }
         }
         return note(connection, due).chain(() -> noteAll(connection, revised));
     }
 
-    private static Stream<Due> changed(ObservationEvent event) {
+    private static Optional<Due> changed(ObservationEvent event) {
         ObservationKey key = switch (event) {
             case ObservationEvent.ObservationRecorded it -> it.key();
             case ObservationEvent.ObservationRevised it -> it.key();
             case ObservationEvent.ObservationWithdrawn it -> it.key();
         };
         return key.breakdown().equals(Breakdown.TOTAL)
-                ? Stream.of(new Due(key.indicatorId(), key.actor()), new Due(key.indicatorId(), COUNTY))
-                : Stream.empty();
+                ? Optional.of(new Due(key.indicatorId(), key.actor()))
+                : Optional.empty();
     }
 
     private static Uni<Void> note(SqlConnection connection, Set<Due> due) {

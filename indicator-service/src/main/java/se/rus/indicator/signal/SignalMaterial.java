@@ -24,12 +24,6 @@ public class SignalMaterial {
             select indicator_id, actor, period, value from observations
             where indicator_id = any ($1) and breakdown = 'total' and not withdrawn
             """;
-    private static final String TOTALS_OF = """
-            select o.indicator_id, o.actor, o.period, o.value
-            from unnest($1::text[], $2::text[]) as k(indicator_id, actor)
-            join observations o on o.actor = k.actor and o.indicator_id = k.indicator_id
-            where o.breakdown = 'total' and not o.withdrawn
-            """;
     /** The series of each, and beside its latest period what the others have for it. */
     private static final String TOTALS_AND_PEERS = """
             with own as (
@@ -57,6 +51,9 @@ public class SignalMaterial {
             select indicator_id, '', version, period, assessment::text from county_signals where indicator_id = any ($1)
             """;
 
+    /** The county, in the place of an actor. */
+    static final String COUNTY = "";
+
     private final Pool pool;
 
     SignalMaterial(Pool pool) {
@@ -79,11 +76,6 @@ public class SignalMaterial {
     /** The totals of these, and of the others in the latest period of each. */
     Uni<Totals> totalsAndPeersOf(List<Whose> wanted) {
         return pool.preparedQuery(TOTALS_AND_PEERS).execute(columns(wanted)).map(SignalMaterial::totals);
-    }
-
-    /** The totals of these only. */
-    public Uni<Totals> totalsOf(List<Whose> wanted) {
-        return pool.preparedQuery(TOTALS_OF).execute(columns(wanted)).map(SignalMaterial::totals);
     }
 
     Uni<Map<Whose, Latest>> latest(List<Whose> wanted) {

@@ -10,18 +10,21 @@ import java.util.List;
 import se.rus.platform.work.BackgroundWork;
 
 /**
- * Assesses what is due, some hundred signals at a time. A note is taken off only as it was read: a change that came in
- * between keeps it there. Proved by: ValuesAndSignalsTest.
+ * Assesses what is due, some hundred signals at a time, walking round in the order of the notes: however much is reported
+ * of the first indicators, the last ones get their turn. A note is taken off only as it was read: a change that came in
+ * between keeps it there. Proved by: ValuesAndSignalsTest, DueInTurnTest.
  */
 @ApplicationScoped
 public class SignalWork implements BackgroundWork {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration GATHERING = Duration.ofMillis(250);
-    /** Assessments are large: more at once would hold up the values that others report meanwhile. */
     private static final int BATCH = 100;
+    /** Assessments are large: more in one commit would hold up the values that others report meanwhile. */
+    private static final int TOGETHER = 20;
 
-    private static final String DUE =
-            "select indicator_id, actor, changes from signals_due order by indicator_id, actor limit $1";
+    private static final String DUE = """
+            select indicator_id, actor, changes from signals_due where (indicator_id, actor) > ($1, $2)
+            order by indicator_id, actor limit $3
+            """;
     /** Those that somebody is just changing are skipped: they stay due, and nobody waits for anybody. */
     private static final String DONE = """
             delete from signals_due d using (
@@ -35,6 +38,7 @@ public class SignalWork implements BackgroundWork {
     private final Pool pool;
     private final ActorSignals actors;
     private final CountySignals counties;
+    private Due last = Due.BEFORE_ALL;
 
     SignalWork(Pool pool, ActorSignals actors, CountySignals counties) {
         this.pool = pool;
@@ -43,10 +47,8 @@ public class SignalWork implements BackgroundWork {
     }
 
     /** A note, as it was read. */
-    record Due(String indicatorId, String actor, long changes) {
-        boolean isCounty() {
-            return actor.equals(DueSignals.COUNTY);
-        }
+    private record Due(String indicatorId, String actor, long changes) {
+        static final Due BEFORE_ALL = new Due("", "", 0);
     }
 
     @Override
@@ -63,24 +65,30 @@ public class SignalWork implements BackgroundWork {
 
     @Override
     public boolean step() {
-        List<Due> due = due();
+        List<Due> due = dueAfter(last);
+        if (due.isEmpty() && last != Due.BEFORE_ALL) {
+            due = dueAfter(Due.BEFORE_ALL);
+        }
+        last = due.size() < BATCH ? Due.BEFORE_ALL : due.getLast();
         if (due.isEmpty()) {
             return false;
         }
-        List<String> indicators =
-                due.stream().filter(Due::isCounty).map(Due::indicatorId).toList();
+        List<String> indicators = due.stream().map(Due::indicatorId).distinct().toList();
         List<SignalMaterial.Whose> whose = due.stream()
-                .filter(each -> !each.isCounty())
                 .map(each -> new SignalMaterial.Whose(each.indicatorId(), each.actor()))
                 .toList();
-        actors.assess(whose).chain(() -> counties.assess(indicators)).await().atMost(PATIENCE);
+        for (int from = 0; from < whose.size(); from += TOGETHER) {
+            actors.assess(whose.subList(from, Math.min(from + TOGETHER, whose.size())));
+        }
+        counties.assess(indicators);
         done(due);
-        return due.size() == BATCH;
+        return true;
     }
 
-    private List<Due> due() {
+    private List<Due> dueAfter(Due last) {
         List<Due> due = new ArrayList<>();
-        for (Row row : pool.preparedQuery(DUE).execute(Tuple.of(BATCH)).await().atMost(PATIENCE)) {
+        Tuple after = Tuple.of(last.indicatorId(), last.actor(), BATCH);
+        for (Row row : Worked.await(pool.preparedQuery(DUE).execute(after))) {
             due.add(new Due(row.getString(0), row.getString(1), row.getLong(2)));
         }
         return due;
@@ -91,6 +99,6 @@ public class SignalWork implements BackgroundWork {
                 .addValue(due.stream().map(Due::indicatorId).toArray(String[]::new))
                 .addValue(due.stream().map(Due::actor).toArray(String[]::new))
                 .addValue(due.stream().map(Due::changes).toArray(Long[]::new));
-        pool.preparedQuery(DONE).execute(columns).await().atMost(PATIENCE);
+        Worked.await(pool.preparedQuery(DONE).execute(columns));
     }
 }
