@@ -14,7 +14,7 @@ import se.rus.contracts.PublicRecord;
  * @param title title as adopted
  * @param periodFrom first year
  * @param periodTo last year
- * @param sequence grows with every change, from 1
+ * @param sequence grows with every change, by one or more
  * @param changedAt when it last changed
  * @param totals the whole in numbers
  * @param goals by number

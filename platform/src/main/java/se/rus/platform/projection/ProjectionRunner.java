@@ -23,6 +23,8 @@ public final class ProjectionRunner implements Runnable {
     private static final Duration POLL = Duration.ofMillis(500);
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final int BATCH = 500;
+    /** Nobody waits for the documents of a generation that is being built, so they are made less often. */
+    private static final int BATCH_OF_A_REBUILD = 2_000;
 
     private final Projection projection;
     private final Inbox inbox;
@@ -84,7 +86,8 @@ public final class ProjectionRunner implements Runnable {
     }
 
     private boolean advance(Generation generation) {
-        List<ReceivedEvent> events = await(inbox.after(generation.position(), BATCH));
+        List<ReceivedEvent> events =
+                await(inbox.after(generation.position(), generation.isBuilding() ? BATCH_OF_A_REBUILD : BATCH));
         if (events.isEmpty()) {
             if (generation.isBuilding()) {
                 await(pool.withTransaction(connection -> generations

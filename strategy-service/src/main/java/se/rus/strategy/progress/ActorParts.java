@@ -3,6 +3,7 @@ package se.rus.strategy.progress;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.rus.contracts.funding.GrantDecided;
@@ -18,7 +19,7 @@ final class ActorParts {
             String actor, List<IndicatorProgress> indicators, ProgressRows rows, List<GrantDecided> grants) {
         Set<String> shown =
                 indicators.stream().map(IndicatorProgress::indicatorId).collect(Collectors.toSet());
-        List<ProgressRows.Observed> own = rows.observed().stream()
+        List<ProgressRows.Series> own = rows.series().stream()
                 .filter(each -> each.actor().equals(actor) && shown.contains(each.indicatorId()))
                 .toList();
         List<GrantDecided> granted =
@@ -26,8 +27,8 @@ final class ActorParts {
         return new ActorProgress(
                 actor,
                 IndicatorParts.nameOf(actor),
-                own.stream().mapToLong(ProgressRows.Observed::observations).sum(),
-                own.stream().mapToLong(ProgressRows.Observed::revisions).sum(),
+                own.stream().mapToLong(ProgressRows.Series::observations).sum(),
+                own.stream().mapToLong(ProgressRows.Series::revisions).sum(),
                 own.stream().filter(each -> each.totals() > 0).count(),
                 IndicatorParts.standingsOf(actor, indicators).count(),
                 IndicatorParts.standingsOf(actor, indicators)
@@ -38,9 +39,10 @@ final class ActorParts {
                 lastOf(own));
     }
 
-    private static Instant lastOf(List<ProgressRows.Observed> own) {
+    private static Instant lastOf(List<ProgressRows.Series> own) {
         return own.stream()
-                .map(ProgressRows.Observed::lastAt)
+                .map(ProgressRows.Series::reportedAt)
+                .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
                 .orElse(null);
     }

@@ -2,7 +2,6 @@ package se.rus.strategy.progress;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import se.rus.contracts.indicator.IndicatorDefined;
@@ -18,11 +17,11 @@ final class IndicatorParts {
     private IndicatorParts() {}
 
     static IndicatorProgress of(IndicatorDefined indicator, ProgressRows rows) {
-        List<ProgressRows.Observed> observed = rows.observed().stream()
+        List<ProgressRows.Series> observed = rows.series().stream()
                 .filter(each -> each.indicatorId().equals(indicator.indicatorId()))
                 .toList();
         List<ActorStanding> standings = actorsOf(indicator, observed).stream()
-                .map(code -> standing(indicator.indicatorId(), code, rows))
+                .map(code -> standing(code, observed))
                 .toList();
         return new IndicatorProgress(
                 indicator.indicatorId(),
@@ -31,7 +30,7 @@ final class IndicatorParts {
                 indicator.unit(),
                 observed.stream().filter(each -> each.totals() > 0).count(),
                 standings.size(),
-                observed.stream().mapToLong(ProgressRows.Observed::observations).sum(),
+                observed.stream().mapToLong(ProgressRows.Series::observations).sum(),
                 standings.stream()
                         .map(standing -> SignalCounts.one(standing.signal()))
                         .reduce(SignalCounts.NONE, SignalCounts::plus),
@@ -42,19 +41,18 @@ final class IndicatorParts {
         return Actors.find(actor).map(Actor::name).orElse(actor);
     }
 
-    private static TreeSet<String> actorsOf(IndicatorDefined indicator, List<ProgressRows.Observed> observed) {
+    private static TreeSet<String> actorsOf(IndicatorDefined indicator, List<ProgressRows.Series> observed) {
         TreeSet<String> codes = new TreeSet<>(indicator.expectedActors());
         observed.forEach(each -> codes.add(each.actor()));
         return codes;
     }
 
-    private static ActorStanding standing(String indicatorId, String actor, ProgressRows rows) {
-        Optional<ProgressRows.Standing> found = rows.standings().stream()
-                .filter(each ->
-                        each.indicatorId().equals(indicatorId) && each.actor().equals(actor))
-                .findFirst();
-        return found.map(it ->
-                        new ActorStanding(actor, nameOf(actor), it.signal(), it.value(), it.target(), it.period()))
+    private static ActorStanding standing(String actor, List<ProgressRows.Series> observed) {
+        return observed.stream()
+                .filter(each -> each.actor().equals(actor))
+                .findFirst()
+                .flatMap(ProgressRows.Series::standing)
+                .map(it -> new ActorStanding(actor, nameOf(actor), it.signal(), it.value(), it.target(), it.period()))
                 .orElseGet(() -> new ActorStanding(actor, nameOf(actor), Signal.NOT_ASSESSABLE, null, null, null));
     }
 

@@ -1,7 +1,5 @@
 package se.rus.strategy.progress;
 
-import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import se.rus.contracts.funding.GrantDecided;
+import se.rus.contracts.indicator.CountyAssessed;
 import se.rus.contracts.indicator.GoalReference;
 import se.rus.contracts.indicator.IndicatorAssessed;
 import se.rus.contracts.indicator.IndicatorDefined;
+import se.rus.contracts.indicator.IndicatorRetired;
 import se.rus.contracts.indicator.IndicatorRevised;
 import se.rus.contracts.indicator.ObservationRecorded;
 import se.rus.contracts.indicator.ObservationRevised;
@@ -22,28 +22,10 @@ import se.rus.platform.store.EventJson;
 
 /** A batch of public events as rows: of each stream the newest, because a statement may touch a row only once. */
 final class ProgressFacts {
-    private final Map<String, Map<String, Row>> rows = new HashMap<>();
+    private final Map<String, Map<String, FactRow>> rows = new HashMap<>();
     private final Set<String> counties = new HashSet<>();
     private final Set<String> indicators = new HashSet<>();
     private final Set<String> strategies = new HashSet<>();
-
-    /** A row of one of the tables; parts that a table does not have are null. */
-    record Row(
-            String id,
-            String actor,
-            String period,
-            String breakdown,
-            long version,
-            String county,
-            String strategyId,
-            List<String> strategies,
-            boolean withdrawn,
-            String signal,
-            BigDecimal value,
-            BigDecimal target,
-            String event,
-            Instant at,
-            long sourcePosition) {}
 
     /** @throws IllegalArgumentException when a type is not known: the event is parked, never skipped */
     static ProgressFacts of(List<ReceivedEvent> events) {
@@ -52,7 +34,7 @@ final class ProgressFacts {
         return facts;
     }
 
-    Collection<Row> of(String table) {
+    Collection<FactRow> of(String table) {
         return rows.getOrDefault(table, Map.of()).values();
     }
 
@@ -79,9 +61,9 @@ final class ProgressFacts {
             case "se.rus.ObservationRevised.v1" -> add(event, event.as(ObservationRevised.class));
             case "se.rus.ObservationWithdrawn.v1" -> add(event, event.as(ObservationWithdrawn.class));
             case "se.rus.IndicatorAssessed.v1" -> add(event, event.as(IndicatorAssessed.class));
+            case "se.rus.IndicatorRetired.v1" -> add(event, event.as(IndicatorRetired.class));
+            case "se.rus.CountyAssessed.v1" -> add(event, event.as(CountyAssessed.class));
             case "se.rus.GrantDecided.v1" -> add(event, event.as(GrantDecided.class));
-            // Retired indicators keep their place, and the county's own signals are not part of the view yet.
-            case "se.rus.IndicatorRetired.v1", "se.rus.CountyAssessed.v1" -> {}
             default -> throw new IllegalArgumentException("Unknown type of public event: " + event.type());
         }
     }
@@ -135,6 +117,16 @@ final class ProgressFacts {
         put("assessments", event, it.indicatorId(), parts);
     }
 
+    private void add(ReceivedEvent event, IndicatorRetired it) {
+        indicators.add(it.indicatorId());
+        put("retirements", event, it.indicatorId(), Parts.NONE);
+    }
+
+    private void add(ReceivedEvent event, CountyAssessed it) {
+        indicators.add(it.indicatorId());
+        put("counties", event, it.indicatorId(), Parts.NONE);
+    }
+
     private void add(ReceivedEvent event, GrantDecided it) {
         strategies.add(it.strategyId());
         put("grants", event, it.projectId(), new Parts(null, null, null, it.strategyId(), null, false, null, null));
@@ -155,7 +147,7 @@ final class ProgressFacts {
 
     private void put(String table, ReceivedEvent event, String id, Parts parts) {
         IndicatorAssessed assessed = parts.assessed();
-        Row row = new Row(
+        FactRow row = new FactRow(
                 id,
                 parts.actor(),
                 parts.period(),
@@ -168,12 +160,14 @@ final class ProgressFacts {
                 assessed == null ? null : assessed.signal().word(),
                 assessed == null ? null : assessed.value(),
                 assessed == null ? null : assessed.target(),
+                assessed == null || assessed.details() == null
+                        ? null
+                        : assessed.details().trend(),
                 parts.event() == null ? event.data() : parts.event(),
                 event.time(),
                 event.sourcePosition());
         String key = String.join("/", id, text(parts.actor()), text(parts.period()), text(parts.breakdown()));
-        rows.computeIfAbsent(table, ignored -> new HashMap<>())
-                .merge(key, row, (one, other) -> one.sourcePosition() > other.sourcePosition() ? one : other);
+        rows.computeIfAbsent(table, ignored -> new HashMap<>()).merge(key, row, FactRow::newer);
     }
 
     private static String text(String part) {

@@ -12,6 +12,7 @@ import se.rus.platform.projection.Projection;
 @ApplicationScoped
 public class ProgressProjection implements Projection {
     static final String NAME = "progress";
+    static final int CODE_VERSION = 2;
 
     @Override
     public String name() {
@@ -20,7 +21,7 @@ public class ProgressProjection implements Projection {
 
     @Override
     public int codeVersion() {
-        return 1;
+        return CODE_VERSION;
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -32,39 +33,38 @@ final class ProgressReader {
     private static final String INDICATORS = """
             select event::text from progress_indicators where generation = $1 and $2 = any(strategies)
             """;
-    private static final String OBSERVED = """
-            select indicator_id, actor, count(*) filter (where not withdrawn), sum(version - 1)::bigint,
-                   count(*) filter (where breakdown = 'total' and not withdrawn), max(at)
-            from progress_observations where generation = $1 and indicator_id = any($2) group by indicator_id, actor
-            """;
-    private static final String STANDINGS = """
-            select distinct on (indicator_id, actor) indicator_id, actor, signal, value, target, period
-            from progress_assessments where generation = $1 and indicator_id = any($2)
-            order by indicator_id, actor, source_position desc
+    private static final String SERIES = """
+            select indicator_id, actor, observations, revisions, totals, reported_at, signal, value, target, period
+            from progress_series where generation = $1 and indicator_id = any($2)
             """;
     private static final String GRANTS = """
             select event::text from progress_grants where generation = $1 and strategy_id = $2 order by project_id
             """;
     private static final String COUNTS = """
-            with o as (select version, at, source_position, indicator_id from progress_observations
-                       where generation = $1 and (county = $3 or indicator_id = any($4))),
-                 a as (select version, at, source_position from progress_assessments
-                       where generation = $1 and (county = $3 or indicator_id = any($4))),
-                 i as (select version, at, source_position from progress_indicators
-                       where generation = $1 and (county = $3 or $2 = any(strategies))),
+            with series as (
+                    select events, at, source_position, indicator_id, observations from progress_series
+                    where generation = $1 and (county = $3 or indicator_id = any($4))),
+                 measured as (
+                    select events, at, source_position from series
+                    union all select version, at, source_position from progress_indicators
+                    where generation = $1 and (county = $3 or $2 = any(strategies))
+                    union all select version, at, source_position from progress_counties
+                    where generation = $1 and (county = $3 or indicator_id = any($4))),
                  g as (select version, at, source_position from progress_grants
                        where generation = $1 and strategy_id = $2),
                  s as (select version, at, source_position from progress_strategies
                        where generation = $1 and strategy_id = $2),
-                 measured as (select version, at, source_position from o union all table a union all table i),
                  every as (table measured union all table g union all table s)
-            select (select sum(version)::bigint from every), (select max(at) from every),
+            select (select sum(events)::bigint from every), (select max(at) from every),
                    (select max(source_position) from g), (select max(source_position) from measured),
                    (select max(source_position) from s),
-                   (select count(*) from o where not exists (
+                   (select coalesce(sum(observations), 0)::bigint from series o where not exists (
                         select 1 from progress_indicators k
                         where k.generation = $1 and k.indicator_id = o.indicator_id))
             """;
+
+    /** Documents of a later version of this code come after those of an earlier one, whatever they count. */
+    private static final long SEQUENCES_A_VERSION = 1_000_000_000_000L;
 
     private final SqlConnection connection;
     private final long generation;
@@ -88,23 +88,20 @@ final class ProgressReader {
         return read(INDICATORS, ofStrategy, row -> event(row.getString(0), IndicatorDefined.class))
                 .chain(indicators -> {
                     Tuple ofIndicators = Tuple.of(generation).addValue(ids(indicators));
-                    return read(OBSERVED, ofIndicators, ProgressReader::observed)
-                            .chain(observed -> read(STANDINGS, ofIndicators, ProgressReader::standing)
-                                    .chain(standings -> read(
-                                                    GRANTS,
-                                                    ofStrategy,
-                                                    row -> event(row.getString(0), GrantDecided.class))
-                                            .chain(grants -> counts(strategy, ids(indicators))
-                                                    .map(counts -> new ProgressRows(
-                                                            strategy,
-                                                            indicators,
-                                                            observed,
-                                                            standings,
-                                                            grants,
-                                                            counts.waiting(),
-                                                            counts.events(),
-                                                            counts.latest(),
-                                                            counts.sources())))));
+                    return read(SERIES, ofIndicators, ProgressReader::series)
+                            .chain(series -> read(
+                                            GRANTS, ofStrategy, row -> event(row.getString(0), GrantDecided.class))
+                                    .chain(grants -> counts(strategy, ids(indicators))
+                                            .map(counts -> new ProgressRows(
+                                                    strategy,
+                                                    indicators,
+                                                    series,
+                                                    grants,
+                                                    counts.waiting(),
+                                                    SEQUENCES_A_VERSION * ProgressProjection.CODE_VERSION
+                                                            + counts.events(),
+                                                    counts.latest(),
+                                                    counts.sources()))));
                 });
     }
 
@@ -122,28 +119,24 @@ final class ProgressReader {
                         StreamSupport.stream(rows.spliterator(), false).map(as).toList());
     }
 
-    private static ProgressRows.Observed observed(Row row) {
-        return new ProgressRows.Observed(
+    private static ProgressRows.Series series(Row row) {
+        return new ProgressRows.Series(
                 row.getString(0),
                 row.getString(1),
                 row.getLong(2),
                 row.getLong(3),
                 row.getLong(4),
-                instant(row.getOffsetDateTime(5)));
+                instant(row.getOffsetDateTime(5)),
+                row.getString(6) == null ? Optional.empty() : Optional.of(standing(row)));
     }
 
     private static ProgressRows.Standing standing(Row row) {
         Signal signal = Arrays.stream(Signal.values())
-                .filter(each -> each.word().equals(row.getString(2)))
+                .filter(each -> each.word().equals(row.getString(6)))
                 .findFirst()
                 .orElseThrow();
         return new ProgressRows.Standing(
-                row.getString(0),
-                row.getString(1),
-                signal,
-                plain(row.getBigDecimal(3)),
-                plain(row.getBigDecimal(4)),
-                row.getString(5));
+                signal, plain(row.getBigDecimal(7)), plain(row.getBigDecimal(8)), row.getString(9));
     }
 
     private static Counts counts(Row row) {

@@ -3,6 +3,7 @@ package se.rus.strategy.progress;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import se.rus.contracts.funding.GrantDecided;
 import se.rus.contracts.indicator.IndicatorDefined;
 import se.rus.contracts.indicator.Signal;
@@ -19,8 +20,7 @@ import se.rus.contracts.strategy.StrategyAdopted;
 record ProgressRows(
         StrategyAdopted strategy,
         List<IndicatorDefined> indicators,
-        List<Observed> observed,
-        List<Standing> standings,
+        List<Series> series,
         List<GrantDecided> grants,
         long waitingObservations,
         long sequence,
@@ -28,14 +28,22 @@ record ProgressRows(
         List<SourcePosition> sources) {
 
     /**
-     * What one actor has reported of one indicator.
+     * What one actor has reported of one indicator, and how it stands.
      *
      * @param observations distinct periods and breakdowns
      * @param totals how many of them are of the total: it counts as reported when there is one
+     * @param reportedAt null when all that is there is an assessment
+     * @param standing the latest assessment, if there is one
      */
-    record Observed(String indicatorId, String actor, long observations, long revisions, long totals, Instant lastAt) {}
+    record Series(
+            String indicatorId,
+            String actor,
+            long observations,
+            long revisions,
+            long totals,
+            Instant reportedAt,
+            Optional<Standing> standing) {}
 
-    /** Where one actor stands with one indicator, in the latest period. */
-    record Standing(
-            String indicatorId, String actor, Signal signal, BigDecimal value, BigDecimal target, String period) {}
+    /** How it stands in the latest period. */
+    record Standing(Signal signal, BigDecimal value, BigDecimal target, String period) {}
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,7 @@ class ProgressAssemblerTest {
     @Test
     void whatCannotBePlacedWaitsAndIsInNoTotal() {
         ProgressRows rows = new ProgressRows(
-                strategy(1), List.of(), List.of(), List.of(), List.of(grant(1, "goal-9", 500)), 3, 4, NOW, List.of());
+                strategy(1), List.of(), List.of(), List.of(grant(1, "goal-9", 500)), 3, 4, NOW, List.of());
 
         ProgressDocument document = ProgressAssembler.assemble(rows);
 
@@ -65,42 +66,44 @@ class ProgressAssemblerTest {
         List<IndicatorDefined> indicators = IntStream.range(0, random.nextInt(8))
                 .mapToObj(n -> indicator(n, random, goals))
                 .toList();
-        List<ProgressRows.Observed> observed = new ArrayList<>();
-        List<ProgressRows.Standing> standings = new ArrayList<>();
+        List<ProgressRows.Series> series = new ArrayList<>();
         for (IndicatorDefined indicator : indicators) {
             for (String actor : ACTORS) {
                 if (random.nextBoolean()) {
-                    long observations = 1 + random.nextInt(9);
-                    observed.add(new ProgressRows.Observed(
-                            indicator.indicatorId(),
-                            actor,
-                            observations,
-                            random.nextInt(4),
-                            random.nextInt((int) observations + 1),
-                            NOW.plusSeconds(random.nextInt(1000))));
-                    standings.add(new ProgressRows.Standing(
-                            indicator.indicatorId(),
-                            actor,
-                            Signal.values()[random.nextInt(Signal.values().length)],
-                            BigDecimal.valueOf(random.nextInt(100)),
-                            null,
-                            "2025"));
+                    series.add(series(indicator.indicatorId(), actor, random));
                 }
             }
         }
         List<GrantDecided> grants = IntStream.range(0, random.nextInt(6))
                 .mapToObj(n -> grant(n, "goal-" + (1 + random.nextInt(goals + 1)), random.nextLong(1_000_000_000L)))
                 .toList();
-        return new ProgressRows(
-                strategy(goals), indicators, observed, standings, grants, random.nextInt(3), 7, NOW, List.of());
+        return new ProgressRows(strategy(goals), indicators, series, grants, random.nextInt(3), 7, NOW, List.of());
+    }
+
+    private static ProgressRows.Series series(String indicatorId, String actor, Random random) {
+        int observations = random.nextInt(9);
+        Optional<ProgressRows.Standing> standing = random.nextInt(4) == 0
+                ? Optional.empty()
+                : Optional.of(new ProgressRows.Standing(
+                        Signal.values()[random.nextInt(Signal.values().length)],
+                        BigDecimal.valueOf(random.nextInt(100)),
+                        null,
+                        "2025"));
+        return new ProgressRows.Series(
+                indicatorId,
+                actor,
+                observations,
+                random.nextInt(4),
+                random.nextInt(observations + 1),
+                observations == 0 ? null : NOW.plusSeconds(random.nextInt(1000)),
+                standing);
     }
 
     private static ProgressRows shuffled(ProgressRows rows, Random random) {
         return new ProgressRows(
                 rows.strategy(),
                 shuffled(rows.indicators(), random),
-                shuffled(rows.observed(), random),
-                shuffled(rows.standings(), random),
+                shuffled(rows.series(), random),
                 shuffled(rows.grants(), random),
                 rows.waitingObservations(),
                 rows.sequence(),

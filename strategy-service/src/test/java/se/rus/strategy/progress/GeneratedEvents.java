@@ -1,0 +1,155 @@
+package se.rus.strategy.progress;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import se.rus.platform.inbox.ReceivedEvent;
+import se.rus.platform.store.EventJson;
+
+/** Public events of one strategy as other services might publish them: some hundred, from a random source. */
+final class GeneratedEvents {
+    private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
+    private static final List<String> ACTORS = List.of("0880", "0881", "0882", "0883");
+    private static final List<String> PERIODS = List.of("2024", "2025", "2026");
+    private static final List<String> BREAKDOWNS = List.of("total", "women");
+    private static final List<String> SIGNALS = List.of("achieved", "onTrack", "atRisk", "offTrack", "notAssessable");
+
+    private final Random random;
+    private final String prefix;
+    private final Map<String, Long> versions = new HashMap<>();
+    private final List<ReceivedEvent> events = new ArrayList<>();
+
+    private GeneratedEvents(Random random, String prefix) {
+        this.random = random;
+        this.prefix = prefix;
+    }
+
+    /** In the order of their sources. */
+    static List<ReceivedEvent> of(Random random, String prefix) {
+        return new GeneratedEvents(random, prefix).all();
+    }
+
+    /** The same events as they might arrive otherwise: the order within each stream stays. */
+    static List<ReceivedEvent> interleaved(List<ReceivedEvent> events, Random random) {
+        Map<String, Deque<ReceivedEvent>> streams = new LinkedHashMap<>();
+        events.forEach(each -> streams.computeIfAbsent(each.stream(), ignored -> new ArrayDeque<>())
+                .add(each));
+        List<Deque<ReceivedEvent>> left = new ArrayList<>(streams.values());
+        List<ReceivedEvent> order = new ArrayList<>();
+        while (!left.isEmpty()) {
+            int which = random.nextInt(left.size());
+            order.add(left.get(which).removeFirst());
+            if (left.get(which).isEmpty()) {
+                left.remove(which);
+            }
+        }
+        return order;
+    }
+
+    private List<ReceivedEvent> all() {
+        ObjectNode strategy =
+                sample("StrategyAdopted").put("strategyId", prefix).put("county", "08");
+        strategy.putArray("goals")
+                .addObject()
+                .put("goalId", "goal-1")
+                .put("number", 1)
+                .put("title", "Mål");
+        add("/strategy", "strategy-" + prefix, "StrategyAdopted", strategy);
+        for (int i = 0; i < 4; i++) {
+            ObjectNode definition =
+                    sample("IndicatorDefined").put("indicatorId", id(i)).put("county", "08");
+            definition.putArray("goals").addObject().put("strategyId", prefix).put("goalId", "goal-1");
+            add("/indicators", "indicator-" + id(i), "IndicatorDefined", definition);
+        }
+        for (int n = 0; n < 300; n++) {
+            int indicator = random.nextInt(5);
+            String actor = ACTORS.get(random.nextInt(ACTORS.size()));
+            String period = PERIODS.get(random.nextInt(PERIODS.size()));
+            if (random.nextInt(3) > 0) {
+                observe(id(indicator), actor, period);
+            } else {
+                assess(id(indicator), actor, period);
+            }
+        }
+        add(
+                "/indicators",
+                "indicator-" + id(0),
+                "IndicatorRetired",
+                sample("IndicatorRetired").put("indicatorId", id(0)));
+        return events;
+    }
+
+    private void observe(String indicatorId, String actor, String period) {
+        String breakdown = BREAKDOWNS.get(random.nextInt(2));
+        String stream = String.join("/", indicatorId, actor, period, breakdown);
+        String type = !versions.containsKey(stream)
+                ? "ObservationRecorded"
+                : random.nextInt(4) == 0 ? "ObservationWithdrawn" : "ObservationRevised";
+        add(
+                "/indicators",
+                stream,
+                type,
+                sample(type)
+                        .put("indicatorId", indicatorId)
+                        .put("actor", actor)
+                        .put("period", period)
+                        .put("breakdown", breakdown));
+    }
+
+    private void assess(String indicatorId, String actor, String period) {
+        add(
+                "/indicators",
+                "signal-" + indicatorId + "/" + actor,
+                "IndicatorAssessed",
+                sample("IndicatorAssessed")
+                        .put("indicatorId", indicatorId)
+                        .put("actor", actor)
+                        .put("period", period)
+                        .put("signal", SIGNALS.get(random.nextInt(SIGNALS.size())))
+                        .put("value", random.nextInt(100)));
+    }
+
+    private String id(int indicator) {
+        return prefix + "-i" + indicator;
+    }
+
+    private void add(String source, String stream, String type, ObjectNode data) {
+        long version = versions.merge(stream, 1L, Long::sum);
+        int position = events.size() + 1;
+        events.add(new ReceivedEvent(
+                position,
+                source,
+                stream,
+                version,
+                UUID.nameUUIDFromBytes((stream + version).getBytes(StandardCharsets.UTF_8)),
+                "se.rus." + type + ".v1",
+                stream,
+                "08",
+                data.toString(),
+                START.plusSeconds(random.nextInt(1_000_000)),
+                position,
+                null));
+    }
+
+    private static ObjectNode sample(String type) {
+        try (var in = GeneratedEvents.class.getResourceAsStream("/samples/" + type + "/v1.json")) {
+            return (ObjectNode) EventJson.MAPPER.readTree(in);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
