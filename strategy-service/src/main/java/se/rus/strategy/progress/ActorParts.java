@@ -16,7 +16,11 @@ final class ActorParts {
     private ActorParts() {}
 
     static ActorProgress of(
-            String actor, List<IndicatorProgress> indicators, ProgressRows rows, List<GrantDecided> grants) {
+            String actor,
+            List<IndicatorProgress> indicators,
+            ProgressRows rows,
+            List<GrantDecided> grants,
+            List<GrantDecided> projects) {
         Set<String> shown =
                 indicators.stream().map(IndicatorProgress::indicatorId).collect(Collectors.toSet());
         List<ProgressRows.Series> own = rows.series().stream()
@@ -35,7 +39,9 @@ final class ActorParts {
                         .map(standing -> SignalCounts.one(standing.signal()))
                         .reduce(SignalCounts.NONE, SignalCounts::plus),
                 granted.stream().mapToLong(GrantDecided::grantedKronor).sum(),
-                granted.size(),
+                projects.stream()
+                        .filter(project -> project.applicant().equals(actor))
+                        .count(),
                 lastOf(own));
     }
 

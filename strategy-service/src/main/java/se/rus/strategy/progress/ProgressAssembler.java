@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import se.rus.contracts.funding.GrantDecided;
 import se.rus.contracts.indicator.GoalReference;
@@ -38,15 +41,16 @@ final class ProgressAssembler {
     }
 
     private ProgressDocument document() {
+        List<GrantDecided> grants = grantsOfKnownGoals();
+        List<GrantDecided> projects = firstOfEachProject(grants);
         List<GoalProgress> goals = strategy.goals().stream()
                 .sorted(Comparator.comparingInt(StrategyGoal::number))
-                .map(this::goal)
+                .map(goal -> goal(goal, projects))
                 .toList();
         List<IndicatorProgress> indicators =
                 goals.stream().flatMap(goal -> goal.indicators().stream()).toList();
-        List<GrantDecided> grants = grantsOfKnownGoals();
         List<ActorProgress> actors = actorCodes(indicators, grants).stream()
-                .map(code -> ActorParts.of(code, indicators, rows, grants))
+                .map(code -> ActorParts.of(code, indicators, rows, grants, projects))
                 .toList();
         return new ProgressDocument(
                 strategy.strategyId(),
@@ -63,7 +67,7 @@ final class ProgressAssembler {
                 rows.sources());
     }
 
-    private GoalProgress goal(StrategyGoal goal) {
+    private GoalProgress goal(StrategyGoal goal, List<GrantDecided> projects) {
         List<IndicatorProgress> indicators = rows.indicators().stream()
                 .filter(indicator -> firstGoalOf(indicator).equals(Optional.of(goal.goalId())))
                 .sorted(Comparator.comparing(IndicatorDefined::code).thenComparing(IndicatorDefined::indicatorId))
@@ -78,7 +82,9 @@ final class ProgressAssembler {
                 goal.title(),
                 indicators.stream().mapToLong(IndicatorProgress::observations).sum(),
                 grants.stream().mapToLong(GrantDecided::grantedKronor).sum(),
-                grants.size(),
+                projects.stream()
+                        .filter(project -> project.goalId().equals(goal.goalId()))
+                        .count(),
                 bySource(grants),
                 indicators);
     }
@@ -98,6 +104,17 @@ final class ProgressAssembler {
         return rows.grants().stream()
                 .filter(grant -> known.contains(grant.goalId()))
                 .toList();
+    }
+
+    /** A project that several grants pay for counts once, where its first grant put it. */
+    private static List<GrantDecided> firstOfEachProject(List<GrantDecided> grants) {
+        Comparator<GrantDecided> byTime = Comparator.comparing(GrantDecided::decidedAt)
+                .thenComparing(GrantDecided::source)
+                .thenComparing(GrantDecided::goalId)
+                .thenComparing(GrantDecided::applicant);
+        Map<String, GrantDecided> first = new TreeMap<>();
+        grants.forEach(grant -> first.merge(grant.projectId(), grant, BinaryOperator.minBy(byTime)));
+        return List.copyOf(first.values());
     }
 
     private static List<FinancingPart> bySource(List<GrantDecided> grants) {

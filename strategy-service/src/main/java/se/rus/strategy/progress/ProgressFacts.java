@@ -115,6 +115,7 @@ final class ProgressFacts {
         indicators.add(it.indicatorId());
         Parts parts = new Parts(it.actor(), it.period(), null, null, null, false, it, null);
         put("assessments", event, it.indicatorId(), parts);
+        put("signals", event, it.indicatorId(), parts);
     }
 
     private void add(ReceivedEvent event, IndicatorRetired it) {
@@ -129,7 +130,7 @@ final class ProgressFacts {
 
     private void add(ReceivedEvent event, GrantDecided it) {
         strategies.add(it.strategyId());
-        put("grants", event, it.projectId(), new Parts(null, null, null, it.strategyId(), null, false, null, null));
+        put("grants", event, event.stream(), new Parts(null, null, null, it.strategyId(), null, false, null, null));
     }
 
     /** What a row has besides its id; null where its table has no such column. */
@@ -166,7 +167,9 @@ final class ProgressFacts {
                 parts.event() == null ? event.data() : parts.event(),
                 event.time(),
                 event.sourcePosition());
-        String key = String.join("/", id, text(parts.actor()), text(parts.period()), text(parts.breakdown()));
+        String key = table.equals("signals")
+                ? Long.toString(event.sourcePosition())
+                : String.join("/", id, text(parts.actor()), text(parts.period()), text(parts.breakdown()));
         rows.computeIfAbsent(table, ignored -> new HashMap<>()).merge(key, row, FactRow::newer);
     }
 

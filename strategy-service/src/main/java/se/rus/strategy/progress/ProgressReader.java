@@ -38,7 +38,7 @@ final class ProgressReader {
             from progress_series where generation = $1 and indicator_id = any($2)
             """;
     private static final String GRANTS = """
-            select event::text from progress_grants where generation = $1 and strategy_id = $2 order by project_id
+            select event::text from progress_grants where generation = $1 and strategy_id = $2 order by grant_id
             """;
     private static final String COUNTS = """
             with series as (

@@ -52,13 +52,17 @@ public class ProgressResource {
                 .map(progress::await)
                 .orElseGet(() -> Uni.createFrom().voidItem());
         return ready.chain(() -> progress.of(strategyId))
-                .map(found -> found.orElseThrow(() -> ProblemType.NOT_FOUND.exception(
-                        "There is no adopted strategy with this id, or it has not reached the progress view yet.",
-                        "Det finns ingen antagen strategi med detta id, eller så har den inte nått lägesbilden ännu.")))
+                .map(found -> found.orElseThrow(ProgressResource::missing))
                 .map(served -> (Etag.matches(ifNoneMatch, served.sequence())
                                 ? Response.notModified()
                                 : Response.ok(served.json()))
                         .header(HttpHeaders.ETAG, Etag.of(served.sequence()))
                         .build());
+    }
+
+    static RuntimeException missing() {
+        return ProblemType.NOT_FOUND.exception(
+                "There is no adopted strategy with this id, or it has not reached the progress view yet.",
+                "Det finns ingen antagen strategi med detta id, eller så har den inte nått lägesbilden ännu.");
     }
 }

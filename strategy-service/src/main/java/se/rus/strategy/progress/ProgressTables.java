@@ -18,7 +18,15 @@ final class ProgressTables {
             """;
     private static final Map<String, String> UPSERTS = upserts();
     private static final List<String> TABLES = List.of(
-            "strategies", "indicators", "observations", "assessments", "series", "counties", "grants", "documents");
+            "strategies",
+            "indicators",
+            "observations",
+            "assessments",
+            "series",
+            "signals",
+            "counties",
+            "grants",
+            "documents");
 
     private ProgressTables() {}
 
@@ -76,6 +84,11 @@ final class ProgressTables {
             """);
         upserts.put("observations", SeriesSql.OBSERVATIONS);
         upserts.put("assessments", SeriesSql.ASSESSMENTS);
+        upserts.put("signals", """
+            insert into progress_signals (generation, indicator_id, actor, source_position, period, signal, at)
+            select $1, id, actor, "sourcePosition", period, signal, at %s
+            on conflict do nothing
+            """);
         upserts.put("counties", """
             insert into progress_counties as t (generation, indicator_id, version, county, event, at, source_position)
             select $1, id, version, county, event::jsonb, at, "sourcePosition" %s
@@ -85,9 +98,9 @@ final class ProgressTables {
             """);
         upserts.put("grants", """
             insert into progress_grants as t
-                (generation, project_id, version, strategy_id, event, at, source_position)
-            select $1, id, version, "strategyId", event::jsonb, at, "sourcePosition" %s
-            on conflict (generation, project_id) do update set version = excluded.version, event = excluded.event,
+                (generation, grant_id, project_id, version, strategy_id, event, at, source_position)
+            select $1, id, event::jsonb ->> 'projectId', version, "strategyId", event::jsonb, at, "sourcePosition" %s
+            on conflict (generation, grant_id) do update set version = excluded.version, event = excluded.event,
                 at = greatest(t.at, excluded.at), source_position = excluded.source_position
             where t.version < excluded.version
             """);

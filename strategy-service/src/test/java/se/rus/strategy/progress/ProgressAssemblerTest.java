@@ -152,7 +152,7 @@ class ProgressAssemblerTest {
 
     private static GrantDecided grant(int number, String goal, long kronor) {
         return new GrantDecided(
-                "p" + number,
+                "p" + number / 2,
                 "08",
                 "Projekt",
                 ACTORS.get(number % ACTORS.size()),

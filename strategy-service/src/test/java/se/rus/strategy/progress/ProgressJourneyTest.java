@@ -6,30 +6,21 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import java.net.URL;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import se.rus.contracts.progress.ProgressDocument;
 import se.rus.contracts.progress.SumOfParts;
 import se.rus.platform.store.EventJson;
 import se.rus.platform.testing.RealStack;
-import se.rus.platform.testing.Tokens;
 import se.rus.platform.testing.TopicReader;
 
 /** What the other services publish becomes one document: once each, in any order, also when Kafka repeats itself. */
@@ -48,33 +39,12 @@ class ProgressJourneyTest {
     void publicEventsBecomeOneDocumentExactlyOnceAlsoAfterARebuild() throws Exception {
         String strategyId = adopted();
         String indicatorId = UUID.randomUUID().toString();
-        try (KafkaProducer<String, String> producer = producer()) {
+        try (OtherServices others = new OtherServices(broker)) {
             for (int repeated = 0; repeated < 2; repeated++) {
-                observed(producer, indicatorId, "0880", "2025", 101);
-                observed(producer, indicatorId, "0881", "2025", 102);
-                send(
-                        producer,
-                        "rus.funding.v1",
-                        "/funding",
-                        "application-p1",
-                        1,
-                        11,
-                        "GrantDecided",
-                        sample("GrantDecided")
-                                .put("projectId", "p1" + strategyId)
-                                .put("strategyId", strategyId)
-                                .put("goalId", "goal-1")
-                                .put("applicant", "0880")
-                                .put("grantedKronor", 400_000L));
-                send(
-                        producer,
-                        "rus.indicator.v1",
-                        "/indicators",
-                        "indicator-" + indicatorId,
-                        1,
-                        100,
-                        "IndicatorDefined",
-                        definition(indicatorId, strategyId));
+                others.observed(indicatorId, "0880", "2025", 101);
+                others.observed(indicatorId, "0881", "2025", 102);
+                others.granted("p1" + strategyId, strategyId, "08", "1:1", 400_000L);
+                others.defined(indicatorId, strategyId, "08", 100);
             }
         }
 
@@ -114,7 +84,7 @@ class ProgressJourneyTest {
     @Test
     void theClientsTraceTravelsWithThePublicEvent() {
         String trace = "00-" + UUID.randomUUID().toString().replace("-", "") + "-00f067aa0ba902b7-01";
-        String strategyId = adopted(trace);
+        String strategyId = Coordinator.adopted("08", trace);
 
         try (TopicReader reader = new TopicReader(broker, "rus.strategy.v1")) {
             Optional<ConsumerRecord<String, String>> adopted = Optional.empty();
@@ -130,22 +100,22 @@ class ProgressJourneyTest {
     @Test
     void whatIsWrongIsToldAndNothingHalfDone() {
         String strategyId = adopted();
-        as("region-0008")
+        Coordinator.as("region-0008")
                 .header("If-Match", "\"v2\"")
-                .body(adoption())
+                .body(Coordinator.adoption())
                 .post(API + "/" + strategyId + "/adoption")
                 .then()
                 .statusCode(409)
                 .body("type", endsWith("/conflict"));
-        as("region-0007")
+        Coordinator.as("region-0007")
                 .header("If-Match", "\"v2\"")
-                .body(adoption())
+                .body(Coordinator.adoption())
                 .post(API + "/" + strategyId + "/adoption")
                 .then()
                 .statusCode(403);
-        as("kommun-0880")
+        Coordinator.as("kommun-0880")
                 .header("Idempotency-Key", "k")
-                .body(draft())
+                .body(Coordinator.draft("08"))
                 .post(API)
                 .then()
                 .statusCode(403);
@@ -177,111 +147,10 @@ class ProgressJourneyTest {
     }
 
     private String adopted() {
-        return adopted("none");
-    }
-
-    private String adopted(String trace) {
-        Response drafted = as("region-0008")
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .body(draft())
-                .post(API);
-        assertThat(drafted.statusCode()).as(drafted.asString()).isEqualTo(201);
-        String id = drafted.jsonPath().getString("strategyId");
-        as("region-0008")
-                .header("If-Match", drafted.header("ETag"))
-                .header("traceparent", trace)
-                .body(adoption())
-                .post(API + "/" + id + "/adoption")
-                .then()
-                .statusCode(200)
-                .body("status", equalTo("adopted"));
-        await().atMost(Duration.ofSeconds(30)).until(() -> progress(id).statusCode() == 200);
-        return id;
+        return Coordinator.adopted("08", "none");
     }
 
     private static Response progress(String strategyId) {
         return given().get(API + "/" + strategyId + "/progress");
-    }
-
-    private static String draft() {
-        return "{\"county\": \"08\", \"title\": \"Plan\", \"periodFrom\": 2026, \"periodTo\": 2028,"
-                + " \"goals\": [{\"number\": 1, \"title\": \"Främja hälsa\"}]}";
-    }
-
-    private static String adoption() {
-        return "{\"decision\": {\"body\": \"Regionfullmäktige\", \"paragraph\": \"§ 112\","
-                + " \"registrationNumber\": \"RK 2025/1112\", \"date\": \"2025-11-26\"}}";
-    }
-
-    private static ObjectNode definition(String indicatorId, String strategyId) throws JsonProcessingException {
-        ObjectNode definition =
-                sample("IndicatorDefined").put("indicatorId", indicatorId).put("county", "08");
-        definition.putArray("goals").addObject().put("strategyId", strategyId).put("goalId", "goal-1");
-        return definition;
-    }
-
-    private static void observed(
-            KafkaProducer<String, String> producer, String indicatorId, String actor, String period, long position)
-            throws JsonProcessingException {
-        send(
-                producer,
-                "rus.indicator.v1",
-                "/indicators",
-                indicatorId + "/" + actor + "/" + period + "/total",
-                1,
-                position,
-                "ObservationRecorded",
-                sample("ObservationRecorded")
-                        .put("indicatorId", indicatorId)
-                        .put("actor", actor)
-                        .put("period", period));
-    }
-
-    private static ObjectNode sample(String type) throws JsonProcessingException {
-        try (var in = ProgressJourneyTest.class.getResourceAsStream("/samples/" + type + "/v1.json")) {
-            return (ObjectNode) EventJson.MAPPER.readTree(in);
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-    }
-
-    private static void send(
-            KafkaProducer<String, String> producer,
-            String topic,
-            String source,
-            String stream,
-            long version,
-            long position,
-            String type,
-            ObjectNode data) {
-        ProducerRecord<String, String> record = new ProducerRecord<>(topic, stream, data.toString());
-        Map.of(
-                        "ce_id",
-                        UUID.nameUUIDFromBytes((stream + version).getBytes(StandardCharsets.UTF_8))
-                                .toString(),
-                        "ce_source",
-                        source,
-                        "ce_type",
-                        "se.rus." + type + ".v1",
-                        "ce_time",
-                        "2026-05-15T10:00:00Z",
-                        "ce_subject",
-                        stream,
-                        "position",
-                        Long.toString(position),
-                        "streamversion",
-                        Long.toString(version),
-                        "county",
-                        "08")
-                .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
-        producer.send(record);
-    }
-
-    private KafkaProducer<String, String> producer() {
-        return new KafkaProducer<>(Map.of("bootstrap.servers", broker), new StringSerializer(), new StringSerializer());
-    }
-
-    private static RequestSpecification as(String client) {
-        return given().header("Authorization", "Bearer " + Tokens.of(client)).contentType("application/json");
     }
 }

@@ -1,0 +1,58 @@
+package se.rus.strategy.changes;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.rus.contracts.indicator.Signal;
+import se.rus.contracts.value.BilingualText;
+
+/**
+ * What has changed in a strategy's progress since a day.
+ *
+ * @param since the beginning of the day, in Sweden
+ * @param turned signals that are another now than then; the worst first
+ * @param reports who has reported or revised values
+ * @param grants money granted, latest first
+ * @param improved how many of the turned are better
+ * @param worsened how many of the turned are worse
+ */
+@Schema(name = "ProgressChanges", examples = ChangesExamples.CHANGES)
+public record ChangesDocument(
+        String strategyId,
+        Instant since,
+        List<Turn> turned,
+        long improved,
+        long worsened,
+        List<Reports> reports,
+        List<Granted> grants) {
+
+    /**
+     * A signal that is another now.
+     *
+     * @param from null when it was not assessed before
+     * @param turn better, worse, or assessed for the first time or not assessable any more
+     * @param at when it became what it is now
+     */
+    @Schema(name = "SignalTurn")
+    public record Turn(
+            String indicatorId,
+            String code,
+            BilingualText name,
+            String actor,
+            String actorName,
+            Signal from,
+            Signal to,
+            TurnKind turn,
+            BigDecimal value,
+            String period,
+            Instant at) {}
+
+    /** @param values distinct values reported or revised */
+    @Schema(name = "ReportsSince")
+    public record Reports(String actor, String name, long values, Instant lastAt) {}
+
+    /** Money granted to a project. */
+    @Schema(name = "GrantedSince")
+    public record Granted(String projectId, String title, String goalId, String source, long kronor, Instant at) {}
+}

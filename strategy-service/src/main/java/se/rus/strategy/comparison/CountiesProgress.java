@@ -1,0 +1,60 @@
+package se.rus.strategy.comparison;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.StreamSupport;
+import se.rus.contracts.progress.ProgressDocument;
+import se.rus.platform.store.EventJson;
+
+/** Reads the documents of several counties. */
+@ApplicationScoped
+public class CountiesProgress {
+    private static final String SERVED =
+            "(select generation from projections where name = 'progress' and status = 'active')";
+    private static final String DOCUMENTS = "select document from progress_documents where generation = " + SERVED
+            + " and county = any ($1) order by county, strategy_id";
+    /** Only grants of goals that the strategy has: those are the ones that the documents count. */
+    private static final String GRANTS = """
+            select distinct g.strategy_id, g.project_id from progress_grants g
+            join progress_strategies s on s.generation = g.generation and s.strategy_id = g.strategy_id
+            where g.generation = %s and s.county = any ($1) and exists (
+                select 1 from jsonb_array_elements(s.event -> 'goals') goal
+                where goal ->> 'goalId' = g.event ->> 'goalId')
+            """.formatted(SERVED);
+
+    private final Pool pool;
+
+    CountiesProgress(Pool pool) {
+        this.pool = pool;
+    }
+
+    Uni<CountiesDocument> of(List<String> counties) {
+        Tuple which = Tuple.tuple().addValue(counties.toArray(String[]::new));
+        return read(DOCUMENTS, which, CountiesProgress::document)
+                .chain(documents -> read(
+                                GRANTS, which, row -> new JointProjects.Grant(row.getString(0), row.getString(1)))
+                        .map(grants -> CountiesAssembler.assemble(counties, documents, new JointProjects(grants))));
+    }
+
+    private <T> Uni<List<T>> read(String sql, Tuple which, Function<Row, T> as) {
+        return pool.preparedQuery(sql)
+                .execute(which)
+                .map(rows ->
+                        StreamSupport.stream(rows.spliterator(), false).map(as).toList());
+    }
+
+    private static ProgressDocument document(Row row) {
+        try {
+            return EventJson.MAPPER.readValue(row.getString(0), ProgressDocument.class);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

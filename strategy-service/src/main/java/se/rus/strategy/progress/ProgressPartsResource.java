@@ -1,0 +1,106 @@
+package se.rus.strategy.progress;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import se.rus.contracts.progress.ActorProgress;
+import se.rus.contracts.progress.GoalProgress;
+import se.rus.platform.http.Etag;
+import se.rus.platform.http.ProblemType;
+import se.rus.platform.store.EventJson;
+import se.rus.strategy.progress.Progress.Served;
+
+/** One goal's or one actor's part of the shared progress view, as it stands in the whole. Open for everybody. */
+@Path("/strategy/v1/strategies/{strategyId}/progress")
+@Tag(name = "Progress")
+public class ProgressPartsResource {
+    private final Progress progress;
+
+    ProgressPartsResource(Progress progress) {
+        this.progress = progress;
+    }
+
+    @GET
+    @Path("/goals/{goalId}")
+    @PermitAll
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "getGoalProgress",
+            summary = "The progress of a goal",
+            description =
+                    "The goal's part of the strategy's document, with the document's ETag. Målets del av strategins"
+                            + " dokument, med dokumentets ETag.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The part. Delen.",
+            content = @Content(schema = @Schema(implementation = GoalProgress.class)))
+    public Uni<Response> goal(
+            String strategyId, String goalId, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
+        return part(strategyId, "goals", "goalId", goalId, ifNoneMatch);
+    }
+
+    @GET
+    @Path("/actors/{actor}")
+    @PermitAll
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "getActorProgress",
+            summary = "What an actor has contributed",
+            description = "The actor's part of the strategy's document, with the document's ETag. Aktörens del av"
+                    + " strategins dokument, med dokumentets ETag.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The part. Delen.",
+            content = @Content(schema = @Schema(implementation = ActorProgress.class)))
+    public Uni<Response> actor(
+            String strategyId, String actor, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
+        return part(strategyId, "actors", "actor", actor, ifNoneMatch);
+    }
+
+    private Uni<Response> part(String strategyId, String list, String property, String id, String ifNoneMatch) {
+        return progress.of(strategyId)
+                .map(found -> found.orElseThrow(ProgressResource::missing))
+                .map(served -> Etag.matches(ifNoneMatch, served.sequence())
+                        ? answer(Response.notModified(), served)
+                        : answer(Response.ok(found(served, list, property, id)), served));
+    }
+
+    private static Response answer(Response.ResponseBuilder answer, Served served) {
+        return answer.header(HttpHeaders.ETAG, Etag.of(served.sequence())).build();
+    }
+
+    private static String found(Served served, String list, String property, String id) {
+        return part(served, list, property, id)
+                .map(JsonNode::toString)
+                .orElseThrow(() -> ProblemType.NOT_FOUND.exception(
+                        "There is nothing of that in the strategy's progress.",
+                        "Det finns inget sådant i strategins lägesbild."));
+    }
+
+    private static Optional<JsonNode> part(Served served, String list, String property, String id) {
+        try {
+            JsonNode parts = EventJson.MAPPER.readTree(served.json()).path(list);
+            return StreamSupport.stream(parts.spliterator(), false)
+                    .filter(each -> each.path(property).asText().equals(id))
+                    .findFirst();
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

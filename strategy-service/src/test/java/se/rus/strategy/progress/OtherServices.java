@@ -1,0 +1,115 @@
+package se.rus.strategy.progress;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.StringSerializer;
+import se.rus.platform.store.EventJson;
+
+/** Publishes what the other services publish, made of the approved samples. */
+public final class OtherServices implements AutoCloseable {
+    private final KafkaProducer<String, String> producer;
+    private long position = 1_000;
+
+    public OtherServices(String broker) {
+        producer = new KafkaProducer<>(
+                Map.of("bootstrap.servers", broker), new StringSerializer(), new StringSerializer());
+    }
+
+    /** The approved sample, to be changed at will. */
+    public static ObjectNode sample(String type) {
+        try (var in = OtherServices.class.getResourceAsStream("/samples/" + type + "/v1.json")) {
+            return (ObjectNode) EventJson.MAPPER.readTree(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** An indicator of a strategy's first goal. */
+    public void defined(String indicatorId, String strategyId, String county, long position) {
+        ObjectNode definition =
+                sample("IndicatorDefined").put("indicatorId", indicatorId).put("county", county);
+        definition.putArray("goals").addObject().put("strategyId", strategyId).put("goalId", "goal-1");
+        indicators("indicator-" + indicatorId, 1, position, "IndicatorDefined", county, definition);
+    }
+
+    /** A first value. */
+    public void observed(String indicatorId, String actor, String period, long position) {
+        String stream = indicatorId + "/" + actor + "/" + period + "/total";
+        ObjectNode data = sample("ObservationRecorded")
+                .put("indicatorId", indicatorId)
+                .put("actor", actor)
+                .put("period", period);
+        indicators(stream, 1, position, "ObservationRecorded", "08", data);
+    }
+
+    /** What a value means. */
+    public void assessed(String indicatorId, String actor, String signal, long version, String time) {
+        ObjectNode data = sample("IndicatorAssessed")
+                .put("indicatorId", indicatorId)
+                .put("actor", actor)
+                .put("signal", signal);
+        String stream = "signal-" + indicatorId + "/" + actor;
+        send("rus.indicator.v1", "/indicators", stream, version, position++, "IndicatorAssessed", "08", data, time);
+    }
+
+    /** Money for a project under a strategy's first goal. */
+    public void granted(String projectId, String strategyId, String county, String source, long kronor) {
+        ObjectNode data = sample("GrantDecided")
+                .put("projectId", projectId)
+                .put("strategyId", strategyId)
+                .put("goalId", "goal-1")
+                .put("applicant", "0880")
+                .put("source", source)
+                .put("grantedKronor", kronor);
+        String stream = "application-" + projectId + county + source;
+        send("rus.funding.v1", "/funding", stream, 1, 11, "GrantDecided", county, data, "2026-05-15T10:00:00Z");
+    }
+
+    private void indicators(String stream, long version, long position, String type, String county, ObjectNode data) {
+        send("rus.indicator.v1", "/indicators", stream, version, position, type, county, data, "2026-05-15T10:00:00Z");
+    }
+
+    private void send(
+            String topic,
+            String source,
+            String stream,
+            long version,
+            long position,
+            String type,
+            String county,
+            ObjectNode data,
+            String time) {
+        ProducerRecord<String, String> record = new ProducerRecord<>(topic, stream, data.toString());
+        Map.of(
+                        "ce_id",
+                        UUID.nameUUIDFromBytes((stream + version).getBytes(StandardCharsets.UTF_8))
+                                .toString(),
+                        "ce_source",
+                        source,
+                        "ce_type",
+                        "se.rus." + type + ".v1",
+                        "ce_time",
+                        time,
+                        "ce_subject",
+                        stream,
+                        "position",
+                        Long.toString(position),
+                        "streamversion",
+                        Long.toString(version),
+                        "county",
+                        county)
+                .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        producer.send(record);
+    }
+
+    @Override
+    public void close() {
+        producer.close();
+    }
+}
