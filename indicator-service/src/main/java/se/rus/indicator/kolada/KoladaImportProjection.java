@@ -23,13 +23,26 @@ public class KoladaImportProjection implements InlineProjection {
             values ($1, $2, $3, $4, 'waiting', $5)
             """;
     private static final String PLANNED = """
-            update kolada_imports set status = 'running', addresses = $2, unknown = $3 where import_id = $1
+            update kolada_imports set status = 'running', addresses = $2, unknown = $3, unknown_actors = $4,
+                covered = ($5::text)::jsonb
+            where import_id = $1
             """;
     private static final String PAGE = """
             update kolada_imports set pages = pages + 1, done = done + $2, values_read = values_read + $3,
                 recorded = recorded + $4, revised = revised + $5, unchanged = unchanged + $6,
-                withdrawn = withdrawn + $7, skipped = skipped + $8
+                withdrawn = withdrawn + $7, skipped = skipped + $8,
+                unasked_kpis = array(select distinct unnest(unasked_kpis || $9::text[]) order by 1),
+                unasked_actors = array(select distinct unnest(unasked_actors || $10::text[]) order by 1)
             where import_id = $1
+            """;
+    private static final String FILLED = """
+            insert into kolada_filled (indicator_id, kpi, actor, through)
+            select k.key, k.value, a.actor, (i.requested_at at time zone 'UTC')::date
+            from kolada_imports i, jsonb_array_elements(i.covered) as c, jsonb_each_text(c -> 'kpis') as k,
+                jsonb_array_elements_text(c -> 'actors') as a (actor)
+            where i.import_id = $1
+            on conflict (indicator_id, kpi, actor)
+                do update set through = greatest(kolada_filled.through, excluded.through)
             """;
     private static final String ENDED = """
             update kolada_imports set status = $2, reason = ($3::text)::jsonb, ended_at = $4 where import_id = $1
@@ -60,24 +73,22 @@ public class KoladaImportProjection implements InlineProjection {
                         connection,
                         PLANNED,
                         Tuple.of(it.importId(), it.addresses().size())
-                                .addValue(it.unknown().toArray(String[]::new)));
+                                .addValue(it.unknown().toArray(String[]::new))
+                                .addValue(it.unknownActors().toArray(String[]::new))
+                                .addString(json(it.covered())));
             case KoladaPageImported it -> run(connection, PAGE, page(it));
             case KoladaImportCompleted it ->
                 run(
-                        connection,
-                        ENDED,
-                        Tuple.of(it.importId(), "completed", null)
-                                .addValue(it.completedAt().atOffset(ZoneOffset.UTC)));
+                                connection,
+                                ENDED,
+                                Tuple.of(it.importId(), "completed", null)
+                                        .addValue(it.completedAt().atOffset(ZoneOffset.UTC)))
+                        .chain(() -> run(connection, FILLED, Tuple.of(it.importId())));
             case KoladaImportFailed it ->
                 run(
                         connection,
                         ENDED,
-                        Tuple.of(
-                                        it.importId(),
-                                        "failed",
-                                        EventJson.MAPPER
-                                                .valueToTree(it.reason())
-                                                .toString())
+                        Tuple.of(it.importId(), "failed", json(it.reason()))
                                 .addValue(it.failedAt().atOffset(ZoneOffset.UTC)));
         };
     }
@@ -87,7 +98,13 @@ public class KoladaImportProjection implements InlineProjection {
         return Tuple.of(it.importId(), it.next() == null ? 1 : 0, it.values(), counts.recorded(), counts.revised())
                 .addLong(counts.unchanged())
                 .addLong(counts.withdrawn())
-                .addLong(counts.skipped());
+                .addLong(counts.skipped())
+                .addValue(it.unasked().kpis().toArray(String[]::new))
+                .addValue(it.unasked().actors().toArray(String[]::new));
+    }
+
+    private static String json(Object value) {
+        return EventJson.MAPPER.valueToTree(value).toString();
     }
 
     private static Uni<Void> run(SqlConnection connection, String sql, Tuple values) {

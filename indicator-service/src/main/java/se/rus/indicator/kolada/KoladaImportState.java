@@ -14,6 +14,7 @@ import se.rus.indicator.kolada.KoladaImportEvent.KoladaPageImported;
  * An import as it stands: what it is about, and which address comes next.
  *
  * @param addresses null until they are known
+ * @param covered what is known when all is read
  * @param done how many of them are read to their end
  * @param next the page to read; null when the next address is to be asked
  * @param reason why it failed; null otherwise
@@ -21,7 +22,7 @@ import se.rus.indicator.kolada.KoladaImportEvent.KoladaPageImported;
 record KoladaImportState(
         KoladaImportRequested requested,
         List<String> addresses,
-        List<String> unknown,
+        List<Covered> covered,
         int done,
         String next,
         long pages,
@@ -53,12 +54,12 @@ record KoladaImportState(
             case KoladaImportRequested it ->
                 new KoladaImportState(it, null, List.of(), 0, null, 0, 0, KoladaCounts.NONE, "waiting", null);
             case KoladaImportPlanned it ->
-                new KoladaImportState(requested, it.addresses(), it.unknown(), 0, null, 0, 0, counts, "running", null);
+                new KoladaImportState(requested, it.addresses(), it.covered(), 0, null, 0, 0, counts, "running", null);
             case KoladaPageImported it ->
                 new KoladaImportState(
                         requested,
                         addresses,
-                        unknown,
+                        covered,
                         it.next() == null ? done + 1 : done,
                         it.next(),
                         pages + 1,
@@ -72,6 +73,6 @@ record KoladaImportState(
     }
 
     private KoladaImportState ended(String how, BilingualText why) {
-        return new KoladaImportState(requested, addresses, unknown, done, next, pages, values, counts, how, why);
+        return new KoladaImportState(requested, addresses, covered, done, next, pages, values, counts, how, why);
     }
 }

@@ -7,7 +7,6 @@ import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,10 +41,6 @@ public class KoladaImports {
     private static final String INDICATORS = """
             select indicator_id from indicators where kpi is not null and not retired and county = $1
             """;
-    private static final String LAST = """
-            select max(requested_at) from kolada_imports
-            where kind = 'data' and status = 'completed' and county = $1 and indicators @> $2
-            """;
 
     private final Pool pool;
     private final Definitions definitions;
@@ -70,13 +65,8 @@ public class KoladaImports {
             return byKpi.keySet().stream().sorted().toList();
         }
 
-        List<String> actors() {
-            return byKpi.values().stream()
-                    .flatMap(List::stream)
-                    .flatMap(each -> each.expectedActors().stream())
-                    .distinct()
-                    .sorted()
-                    .toList();
+        List<Definition> definitions() {
+            return byKpi.values().stream().flatMap(List::stream).toList();
         }
     }
 
@@ -102,14 +92,6 @@ public class KoladaImports {
         return pool.preparedQuery(INDICATORS).execute(Tuple.of(county)).map(KoladaImports::strings);
     }
 
-    /** The day from which on changes are not known: that of the last complete import of at least these indicators. */
-    Uni<Optional<LocalDate>> since(String county, List<String> indicators) {
-        return pool.preparedQuery(LAST)
-                .execute(Tuple.of(county).addValue(indicators.toArray(String[]::new)))
-                .map(rows -> Optional.ofNullable(rows.iterator().next().getOffsetDateTime(0))
-                        .map(at -> at.atZoneSameInstant(ZoneOffset.UTC).toLocalDate()));
-    }
-
     /** Asks for a county's values when nobody has for as long as the schedule says. */
     Uni<Void> requestWhatIsDue() {
         if (config.every().isEmpty()) {
@@ -132,12 +114,10 @@ public class KoladaImports {
         Metadata metadata = new Metadata(
                 "indicator-service", null, "service", county, UUID.randomUUID().toString(), null, null);
         return indicators(county)
-                .chain(all -> since(county, all)
-                        .map(from -> new KoladaImportRequested(
-                                id, Kind.DATA, county, all, from.orElse(null), clock.instant()))
-                        .chain(event -> store.append(
-                                Append.of(stream(id), 0, List.of(new NewEvent(ids.next(), event)), metadata)))
-                        .replaceWithVoid());
+                .map(all -> new KoladaImportRequested(id, Kind.DATA, county, all, false, clock.instant()))
+                .chain(event ->
+                        store.append(Append.of(stream(id), 0, List.of(new NewEvent(ids.next(), event)), metadata)))
+                .replaceWithVoid();
     }
 
     private static List<String> strings(RowSet<Row> rows) {

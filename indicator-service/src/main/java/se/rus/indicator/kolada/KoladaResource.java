@@ -42,7 +42,8 @@ public class KoladaResource {
     private static final String IMPORT = """
             {"importId": "0199c2de-3b1a-7d22-9a54-0c6f4f1d8a11", "kind": "data", "county": "08", "status": "running",
              "addresses": 4, "done": 1, "pages": 1, "valuesRead": 5000, "recorded": 4990, "revised": 0, "unchanged": 0,
-             "withdrawn": 0, "skipped": 10, "unknown": ["N99999"], "requestedAt": "2026-03-02T09:30:00Z"}""";
+             "withdrawn": 0, "skipped": 10, "unknown": ["N99999"], "unknownActors": ["0980"], "unaskedKpis": [],
+             "unaskedActors": ["0000"], "requestedAt": "2026-03-02T09:30:00Z"}""";
     private static final String ASKED = """
             {"importId": "0199c2de-3b1a-7d22-9a54-0c6f4f1d8a11", "kind": "data", "status": "waiting"}""";
 
@@ -104,8 +105,9 @@ public class KoladaResource {
             operationId = "getKoladaImport",
             summary = "How an import goes",
             description =
-                    "In addresses, pages and values, with KPIs that Kolada does not know by name. I adresser, sidor"
-                            + " och värden, med okända nyckeltal vid namn.")
+                    "In addresses, pages and values, with KPIs and actors that Kolada does not know, or gave without"
+                            + " being asked, by name. I adresser, sidor och värden, med okända och oombedda nyckeltal"
+                            + " och aktörer vid namn.")
     @APIResponse(
             responseCode = "200",
             description = "The import. Importen.",

@@ -6,8 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 import se.rus.contracts.value.BilingualText;
@@ -39,6 +41,7 @@ public class KoladaWork implements BackgroundWork {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final KoladaImports imports;
+    private final KoladaProgress progress;
     private final KoladaWriter writer;
     private final KoladaCatalogue catalogue;
     private final EventStore store;
@@ -46,9 +49,11 @@ public class KoladaWork implements BackgroundWork {
     private final Clock clock;
     private final KoladaClient client;
     private final KoladaAddresses addresses;
+    private final KoladaLookup lookup;
 
     KoladaWork(
             KoladaImports imports,
+            KoladaProgress progress,
             KoladaWriter writer,
             KoladaCatalogue catalogue,
             EventStore store,
@@ -56,6 +61,7 @@ public class KoladaWork implements BackgroundWork {
             Clock clock,
             KoladaConfig config) {
         this.imports = imports;
+        this.progress = progress;
         this.writer = writer;
         this.catalogue = catalogue;
         this.store = store;
@@ -63,6 +69,7 @@ public class KoladaWork implements BackgroundWork {
         this.clock = clock;
         this.client = new KoladaClient(config, new Pacer(config.requestsPerSecond(), clock, Thread::sleep));
         this.addresses = new KoladaAddresses(config.baseUrl(), config.perPage());
+        this.lookup = new KoladaLookup(client, addresses);
     }
 
     @Override
@@ -113,27 +120,24 @@ public class KoladaWork implements BackgroundWork {
     private KoladaImportPlanned planned(String importId, KoladaImportState state) throws InterruptedException {
         if (state.requested().kind() == Kind.CATALOGUE) {
             return new KoladaImportPlanned(
-                    importId, List.of(addresses.catalogue().toString()), List.of(), clock.instant());
+                    importId,
+                    List.of(addresses.catalogue().toString()),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    clock.instant());
         }
         KoladaImports.Filled filled = await(imports.filled(state.requested()));
-        List<String> unknown = new ArrayList<>(filled.kpis());
-        for (URI some : addresses.kpis(filled.kpis())) {
-            client.page(some)
-                    .get("values")
-                    .forEach(kpi -> unknown.remove(kpi.path("id").asText()));
-        }
-        List<String> known =
-                filled.kpis().stream().filter(kpi -> !unknown.contains(kpi)).toList();
-        List<String> all =
-                addresses
-                        .data(
-                                known,
-                                filled.actors(),
-                                Optional.ofNullable(state.requested().from()))
-                        .stream()
-                        .map(URI::toString)
-                        .toList();
-        return new KoladaImportPlanned(importId, all, unknown, clock.instant());
+        Map<FilledPair, LocalDate> known = state.requested().all()
+                ? Map.of()
+                : await(progress.through(state.requested().indicators()));
+        KoladaPlan plan = Planning.of(filled.definitions(), lookup.kpis(filled.kpis()), lookup.municipalities(), known);
+        List<String> all = plan.questions().stream()
+                .flatMap(question -> addresses.data(question).stream())
+                .map(URI::toString)
+                .toList();
+        return new KoladaImportPlanned(
+                importId, all, plan.unknownKpis(), plan.unknownActors(), plan.covered(), clock.instant());
     }
 
     private Added page(String importId, KoladaImportState state, URI address) throws InterruptedException {
@@ -142,14 +146,20 @@ public class KoladaWork implements BackgroundWork {
         if (state.requested().kind() == Kind.CATALOGUE) {
             int kept = await(catalogue.keep(page));
             return event(new KoladaPageImported(
-                    importId, address.toString(), kept, KoladaCounts.NONE, next, clock.instant()));
+                    importId, address.toString(), kept, KoladaCounts.NONE, Unasked.NONE, next, clock.instant()));
         }
         List<KoladaValue> values = KoladaValue.of(page);
         KoladaWriter.Written written = await(imports.filled(state.requested())
                 .chain(filled -> writer.write(values, filled.byKpi(), importId, clock.instant())));
         return new Added(
                 new KoladaPageImported(
-                        importId, address.toString(), values.size(), written.counts(), next, clock.instant()),
+                        importId,
+                        address.toString(),
+                        values.size(),
+                        written.counts(),
+                        Unasked.in(page, state.covered()),
+                        next,
+                        clock.instant()),
                 written.appends());
     }
 

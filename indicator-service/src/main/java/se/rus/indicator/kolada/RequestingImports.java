@@ -3,7 +3,6 @@ package se.rus.indicator.kolada;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -67,15 +66,11 @@ public class RequestingImports {
     private Uni<KoladaImportRequested> requested(String id, NewImport request, String county) {
         if (request.kind() == Kind.CATALOGUE) {
             return Uni.createFrom()
-                    .item(new KoladaImportRequested(id, Kind.CATALOGUE, null, List.of(), null, clock.instant()));
+                    .item(new KoladaImportRequested(id, Kind.CATALOGUE, null, List.of(), true, clock.instant()));
         }
         boolean all = Boolean.TRUE.equals(request.all());
         return indicators(request, county)
-                .chain(wanted -> (all
-                                ? Uni.createFrom().item(Optional.<LocalDate>empty())
-                                : imports.since(county, wanted))
-                        .map(from -> new KoladaImportRequested(
-                                id, Kind.DATA, county, wanted, from.orElse(null), clock.instant())));
+                .map(wanted -> new KoladaImportRequested(id, Kind.DATA, county, wanted, all, clock.instant()));
     }
 
     private Uni<List<String>> indicators(NewImport request, String county) {

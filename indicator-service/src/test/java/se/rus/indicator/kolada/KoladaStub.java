@@ -1,5 +1,6 @@
 package se.rus.indicator.kolada;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -13,13 +14,19 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import se.rus.contracts.reference.Actor;
+import se.rus.contracts.reference.Actors;
 import se.rus.platform.store.EventJson;
 
 /**
@@ -33,11 +40,43 @@ public class KoladaStub implements QuarkusTestResourceLifecycleManager {
     /** Rows of data beside the file's. */
     static final List<JsonNode> MORE = new CopyOnWriteArrayList<>();
 
+    /** Municipalities and regions that it does not know. */
+    static final Set<String> UNKNOWN = ConcurrentHashMap.newKeySet();
+
+    /** Rows of data that it gives to every question. */
+    static final List<JsonNode> STRAY = new CopyOnWriteArrayList<>();
+
     static final List<String> REQUESTS = new CopyOnWriteArrayList<>();
     static final List<Long> TIMES = new CopyOnWriteArrayList<>();
 
     private static final Pattern DATA = Pattern.compile("/v3/data/kpi/([^/]+)/municipality/([^/]+)");
     private HttpServer server;
+
+    /** Kolada as it is, and nothing asked yet. */
+    static void reset() {
+        List.of(REFUSALS, MORE, UNKNOWN, STRAY, REQUESTS, TIMES).forEach(Collection::clear);
+    }
+
+    /** One more value of N00945 to answer with. */
+    static void add(String municipality, int year, String gender, String value, boolean deleted) {
+        MORE.add(row("N00945", municipality, year, gender, value, deleted));
+    }
+
+    /** A value of 1999 to answer with, whatever is asked. */
+    static void stray(String kpi, String municipality) {
+        STRAY.add(row(kpi, municipality, 1999, "T", "1", false));
+    }
+
+    private static JsonNode row(
+            String kpi, String municipality, int year, String gender, String value, boolean deleted) {
+        try {
+            return EventJson.MAPPER.readTree("{\"kpi\": \"" + kpi + "\", \"municipality\": \"" + municipality
+                    + "\", \"period\": " + year + ", \"values\": [{\"gender\": \"" + gender + "\", \"value\": "
+                    + value + ", \"isdeleted\": " + deleted + "}]}");
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
 
     @Override
     public Map<String, String> start() {
@@ -76,7 +115,9 @@ public class KoladaStub implements QuarkusTestResourceLifecycleManager {
         Matcher data = DATA.matcher(path);
         List<JsonNode> all = data.matches()
                 ? data(data.group(1), data.group(2))
-                : kpis(path.equals("/v3/kpi") ? "" : path.substring("/v3/kpi/".length()));
+                : path.equals("/v3/municipality")
+                        ? municipalities()
+                        : kpis(path.equals("/v3/kpi") ? "" : path.substring("/v3/kpi/".length()));
         int size = number(query, "per_page", 5000);
         int page = number(query, "page", 1);
         ObjectNode answer = EventJson.MAPPER.createObjectNode().put("count", all.size());
@@ -100,11 +141,18 @@ public class KoladaStub implements QuarkusTestResourceLifecycleManager {
     private static List<JsonNode> data(String kpis, String municipalities) {
         List<JsonNode> rows = new ArrayList<>(values("data-N00945.json"));
         rows.addAll(MORE);
-        return rows.stream()
+        Stream<JsonNode> asked = rows.stream()
                 .filter(row ->
                         Arrays.asList(kpis.split(",")).contains(row.get("kpi").asText()))
                 .filter(row -> Arrays.asList(municipalities.split(","))
-                        .contains(row.get("municipality").asText()))
+                        .contains(row.get("municipality").asText()));
+        return Stream.concat(asked, STRAY.stream()).toList();
+    }
+
+    private static List<JsonNode> municipalities() {
+        return Stream.concat(Stream.of("0000"), Actors.all().stream().map(Actor::code))
+                .filter(code -> !UNKNOWN.contains(code))
+                .<JsonNode>map(code -> EventJson.MAPPER.createObjectNode().put("id", code))
                 .toList();
     }
 

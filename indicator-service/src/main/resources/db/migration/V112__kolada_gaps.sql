@@ -1,0 +1,17 @@
+-- Whom Kolada does not know, what came without being asked for, and what an import is to know once it is complete.
+alter table kolada_imports
+    add column unknown_actors text[] not null default '{}',
+    add column unasked_kpis   text[] not null default '{}',
+    add column unasked_actors text[] not null default '{}',
+    add column covered        jsonb  not null default '[]';
+
+-- From which day on changes to a KPI's values of an actor are not known, for each indicator that follows the KPI.
+create table kolada_filled (
+    indicator_id text not null,
+    kpi          text not null,
+    actor        text not null,
+    through      date not null,
+    primary key (indicator_id, kpi, actor)
+);
+
+grant select, insert, update on kolada_filled to ${app_role};
