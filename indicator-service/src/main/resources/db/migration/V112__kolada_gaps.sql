@@ -15,3 +15,8 @@ create table kolada_filled (
 );
 
 grant select, insert, update on kolada_filled to ${app_role};
+
+-- Which import of the catalogue saw a KPI last, and since when Kolada does not list it any more.
+alter table kolada_kpis
+    add column seen_in    text,
+    add column gone_since timestamptz;

@@ -35,15 +35,6 @@ public class KoladaImportProjection implements InlineProjection {
                 unasked_actors = array(select distinct unnest(unasked_actors || $10::text[]) order by 1)
             where import_id = $1
             """;
-    private static final String FILLED = """
-            insert into kolada_filled (indicator_id, kpi, actor, through)
-            select k.key, k.value, a.actor, (i.requested_at at time zone 'UTC')::date
-            from kolada_imports i, jsonb_array_elements(i.covered) as c, jsonb_each_text(c -> 'kpis') as k,
-                jsonb_array_elements_text(c -> 'actors') as a (actor)
-            where i.import_id = $1
-            on conflict (indicator_id, kpi, actor)
-                do update set through = greatest(kolada_filled.through, excluded.through)
-            """;
     private static final String ENDED = """
             update kolada_imports set status = $2, reason = ($3::text)::jsonb, ended_at = $4 where import_id = $1
             """;
@@ -79,11 +70,10 @@ public class KoladaImportProjection implements InlineProjection {
             case KoladaPageImported it -> run(connection, PAGE, page(it));
             case KoladaImportCompleted it ->
                 run(
-                                connection,
-                                ENDED,
-                                Tuple.of(it.importId(), "completed", null)
-                                        .addValue(it.completedAt().atOffset(ZoneOffset.UTC)))
-                        .chain(() -> run(connection, FILLED, Tuple.of(it.importId())));
+                        connection,
+                        ENDED,
+                        Tuple.of(it.importId(), "completed", null)
+                                .addValue(it.completedAt().atOffset(ZoneOffset.UTC)));
             case KoladaImportFailed it ->
                 run(
                         connection,

@@ -20,7 +20,7 @@ final class KoladaLookup {
         this.addresses = addresses;
     }
 
-    /** Those of the KPIs that Kolada has. */
+    /** Those of the KPIs that Kolada has and does not mark as deleted. */
     Set<String> kpis(List<String> ids) throws InterruptedException {
         return ids(addresses.kpis(ids));
     }
@@ -41,7 +41,11 @@ final class KoladaLookup {
                             "Koladas sidor går runt i en cirkel vid " + address + ".");
                 }
                 JsonNode page = client.page(address);
-                page.get("values").forEach(each -> ids.add(each.path("id").asText()));
+                page.get("values").forEach(each -> {
+                    if (!each.path("isdeleted").asBoolean()) {
+                        ids.add(each.path("id").asText());
+                    }
+                });
                 String next = page.path("next_url").asText(null);
                 address = next == null ? null : URI.create(next);
             }

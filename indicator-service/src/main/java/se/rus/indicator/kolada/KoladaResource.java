@@ -37,7 +37,8 @@ import se.rus.platform.security.Roles;
 @Tag(name = "Kolada", description = "Values from the national database. Källa: Kolada (CC BY 4.0).")
 public class KoladaResource {
     private static final String KPI = """
-            {"kpi": "N00945", "title": "Invånare totalt", "document": {"id": "N00945", "title": "Invånare totalt"}}""";
+            {"kpi": "N00945", "title": "Invånare totalt", "document": {"id": "N00945", "title": "Invånare totalt"},
+             "goneSince": null}""";
     private static final String PAGE = "{\"items\": [" + KPI + "], \"page\": 1, \"limit\": 20, \"total\": 1}";
     private static final String IMPORT = """
             {"importId": "0199c2de-3b1a-7d22-9a54-0c6f4f1d8a11", "kind": "data", "county": "08", "status": "running",
@@ -127,7 +128,8 @@ public class KoladaResource {
     @Operation(
             operationId = "listKpis",
             summary = "Kolada's KPIs",
-            description = "As last fetched, by a part of the title. Som de senast hämtades, efter del av titeln.")
+            description = "As last fetched, by a part of the title. One that Kolada lists no more has goneSince. Som de"
+                    + " senast hämtades, efter del av titeln. Ett som Kolada inte har längre har goneSince.")
     @APIResponse(
             responseCode = "200",
             description = "One page. En sida.",

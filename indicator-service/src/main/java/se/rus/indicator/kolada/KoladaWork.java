@@ -112,9 +112,14 @@ public class KoladaWork implements BackgroundWork {
             return event(planned(importId, state));
         }
         Optional<URI> address = state.address();
-        return address.isEmpty()
-                ? event(new KoladaImportCompleted(importId, clock.instant()))
-                : page(importId, state, address.get());
+        if (address.isPresent()) {
+            return page(importId, state, address.get());
+        }
+        if (state.requested().kind() == Kind.CATALOGUE && state.values() == 0) {
+            // It cannot be true, and every KPI would be marked as gone.
+            throw new KoladaException("Kolada's catalogue is empty.", "Koladas katalog är tom.");
+        }
+        return event(new KoladaImportCompleted(importId, clock.instant()));
     }
 
     private KoladaImportPlanned planned(String importId, KoladaImportState state) throws InterruptedException {
@@ -144,7 +149,7 @@ public class KoladaWork implements BackgroundWork {
         JsonNode page = client.page(address);
         String next = page.path("next_url").asText(null);
         if (state.requested().kind() == Kind.CATALOGUE) {
-            int kept = await(catalogue.keep(page));
+            int kept = await(catalogue.keep(page, importId, clock.instant()));
             return event(new KoladaPageImported(
                     importId, address.toString(), kept, KoladaCounts.NONE, Unasked.NONE, next, clock.instant()));
         }

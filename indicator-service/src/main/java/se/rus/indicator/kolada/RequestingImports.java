@@ -3,11 +3,8 @@ package se.rus.indicator.kolada;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import se.rus.indicator.definition.DefinitionState;
 import se.rus.indicator.definition.Definitions;
 import se.rus.indicator.kolada.KoladaImportEvent.Kind;
 import se.rus.indicator.kolada.KoladaImportEvent.KoladaImportRequested;
@@ -31,6 +28,7 @@ import se.rus.platform.store.StreamAppend;
 public class RequestingImports {
     private final KoladaImports imports;
     private final Definitions definitions;
+    private final KoladaCatalogue catalogue;
     private final EventStore store;
     private final EventIds ids;
     private final Caller caller;
@@ -39,12 +37,14 @@ public class RequestingImports {
     RequestingImports(
             KoladaImports imports,
             Definitions definitions,
+            KoladaCatalogue catalogue,
             EventStore store,
             EventIds ids,
             Caller caller,
             Clock clock) {
         this.imports = imports;
         this.definitions = definitions;
+        this.catalogue = catalogue;
         this.store = store;
         this.ids = ids;
         this.caller = caller;
@@ -78,26 +78,15 @@ public class RequestingImports {
                 ? imports.indicators(county)
                 : definitions
                         .current(request.indicators())
-                        .invoke(known -> requireFilled(request.indicators(), known, county))
+                        .chain(known -> catalogue
+                                .gone(ImportRequestRules.kpis(known))
+                                .map(gone -> ImportRequestRules.broken(request.indicators(), known, county, gone)))
+                        .invoke(RequestingImports::refuse)
                         .replaceWith(request.indicators());
     }
 
-    /** 422 with every indicator that Kolada does not fill. */
-    private static void requireFilled(List<String> wanted, Map<String, DefinitionState> known, String county) {
-        List<FieldError> errors = new ArrayList<>();
-        for (int i = 0; i < wanted.size(); i++) {
-            DefinitionState found = known.get(wanted.get(i));
-            boolean fits = found != null
-                    && found.definition().county().equals(county)
-                    && found.definition().kpi().isPresent();
-            if (!fits) {
-                errors.add(new FieldError(
-                        "/indicators/" + i,
-                        "not-filled-by-kolada",
-                        wanted.get(i) + " is no indicator of your county that Kolada fills",
-                        wanted.get(i) + " är ingen indikator i ditt län som Kolada fyller"));
-            }
-        }
+    /** 422 with every indicator that cannot be fetched. */
+    private static void refuse(List<FieldError> errors) {
         if (!errors.isEmpty()) {
             throw ProblemType.RULE_BROKEN.exception(
                     "Some indicators cannot be fetched; errors names them.",

@@ -46,6 +46,12 @@ public class KoladaStub implements QuarkusTestResourceLifecycleManager {
     /** Rows of data that it gives to every question. */
     static final List<JsonNode> STRAY = new CopyOnWriteArrayList<>();
 
+    /** KPIs that it does not list; * for none at all. */
+    static final Set<String> GONE = ConcurrentHashMap.newKeySet();
+
+    /** KPIs that it lists as deleted. */
+    static final Set<String> DELETED = ConcurrentHashMap.newKeySet();
+
     static final List<String> REQUESTS = new CopyOnWriteArrayList<>();
     static final List<Long> TIMES = new CopyOnWriteArrayList<>();
 
@@ -54,7 +60,7 @@ public class KoladaStub implements QuarkusTestResourceLifecycleManager {
 
     /** Kolada as it is, and nothing asked yet. */
     static void reset() {
-        List.of(REFUSALS, MORE, UNKNOWN, STRAY, REQUESTS, TIMES).forEach(Collection::clear);
+        List.of(REFUSALS, MORE, UNKNOWN, STRAY, GONE, DELETED, REQUESTS, TIMES).forEach(Collection::clear);
     }
 
     /** One more value of N00945 to answer with. */
@@ -135,6 +141,8 @@ public class KoladaStub implements QuarkusTestResourceLifecycleManager {
         List<String> wanted = Arrays.asList(ids.split(","));
         return values("kpi.json").stream()
                 .filter(kpi -> ids.isEmpty() || wanted.contains(kpi.get("id").asText()))
+                .filter(kpi -> !GONE.contains(kpi.get("id").asText()) && !GONE.contains("*"))
+                .map(kpi -> DELETED.contains(kpi.get("id").asText()) ? ((ObjectNode) kpi).put("isdeleted", true) : kpi)
                 .toList();
     }
 
