@@ -90,6 +90,18 @@ class KoladaGapsTest {
                 .anyMatch(each -> each.contains("/municipality/1480?") && !each.contains("from_date"));
     }
 
+    @Test
+    void anAnswerThatIsTooLargeFailsTheImportAndTellsTheLimit() {
+        String id = filled("N00945", "0180");
+        KoladaStub.PADDING.set(2 * 1024 * 1024);
+
+        JsonPath failed = over(request(data(id)));
+
+        assertThat(failed.getString("status")).isEqualTo("failed");
+        assertThat(failed.getString("reason.sv")).contains("2097152 byte", "rus.kolada.max-body");
+        assertThat(KoladaStub.REQUESTS).hasSize(1);
+    }
+
     private static List<String> dataRequests() {
         return KoladaStub.REQUESTS.stream()
                 .filter(each -> each.contains("/v3/data/"))

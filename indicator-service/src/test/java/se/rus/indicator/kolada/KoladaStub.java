@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -52,6 +53,9 @@ public class KoladaStub implements QuarkusTestResourceLifecycleManager {
     /** KPIs that it lists as deleted. */
     static final Set<String> DELETED = ConcurrentHashMap.newKeySet();
 
+    /** How many bytes of nothing each answer has in addition. */
+    static final AtomicInteger PADDING = new AtomicInteger();
+
     static final List<String> REQUESTS = new CopyOnWriteArrayList<>();
     static final List<Long> TIMES = new CopyOnWriteArrayList<>();
 
@@ -61,6 +65,7 @@ public class KoladaStub implements QuarkusTestResourceLifecycleManager {
     /** Kolada as it is, and nothing asked yet. */
     static void reset() {
         List.of(REFUSALS, MORE, UNKNOWN, STRAY, GONE, DELETED, REQUESTS, TIMES).forEach(Collection::clear);
+        PADDING.set(0);
     }
 
     /** One more value of N00945 to answer with. */
@@ -96,6 +101,7 @@ public class KoladaStub implements QuarkusTestResourceLifecycleManager {
         return Map.of(
                 "rus.kolada.base-url", "http://localhost:" + server.getAddress().getPort(),
                 "rus.kolada.per-page", "1000",
+                "rus.kolada.max-body", "2M",
                 "rus.kolada.first-pause", "10ms");
     }
 
@@ -108,7 +114,7 @@ public class KoladaStub implements QuarkusTestResourceLifecycleManager {
         REQUESTS.add(exchange.getRequestURI().toString());
         TIMES.add(System.nanoTime());
         Integer refusal = REFUSALS.poll();
-        String body = refusal == null ? page(exchange).toString() : "slow down";
+        String body = refusal == null ? page(exchange) + " ".repeat(PADDING.get()) : "slow down";
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(refusal == null ? 200 : refusal, bytes.length);
         exchange.getResponseBody().write(bytes);
