@@ -20,3 +20,12 @@ grant select, insert, update on kolada_filled to ${app_role};
 alter table kolada_kpis
     add column seen_in    text,
     add column gone_since timestamptz;
+
+-- Whose turn it is: the last import of each set, and how many there were.
+create table kolada_turns (
+    set_name  text   not null primary key,
+    version   bigint not null,
+    import_id text   not null
+);
+
+grant select, insert, update on kolada_turns to ${app_role};

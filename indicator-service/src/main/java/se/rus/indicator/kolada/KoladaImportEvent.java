@@ -43,6 +43,13 @@ public sealed interface KoladaImportEvent {
     }
 
     /**
+     * It is this import's turn: no other of the same set begins before it has ended.
+     *
+     * @param set see KoladaTurns
+     */
+    record KoladaSetTaken(String set, String importId, Instant takenAt) implements KoladaImportEvent {}
+
+    /**
      * It is known what to ask.
      *
      * @param addresses in order

@@ -11,6 +11,7 @@ import se.rus.indicator.kolada.KoladaImportEvent.KoladaImportFailed;
 import se.rus.indicator.kolada.KoladaImportEvent.KoladaImportPlanned;
 import se.rus.indicator.kolada.KoladaImportEvent.KoladaImportRequested;
 import se.rus.indicator.kolada.KoladaImportEvent.KoladaPageImported;
+import se.rus.indicator.kolada.KoladaImportEvent.KoladaSetTaken;
 import se.rus.platform.store.EventJson;
 import se.rus.platform.store.InlineProjection;
 import se.rus.platform.store.RecordedEvent;
@@ -59,6 +60,7 @@ public class KoladaImportProjection implements InlineProjection {
                         Tuple.of(it.importId(), it.kind().word(), it.county())
                                 .addValue(it.indicators().toArray(String[]::new))
                                 .addValue(it.requestedAt().atOffset(ZoneOffset.UTC)));
+            case KoladaSetTaken ignored -> Uni.createFrom().voidItem();
             case KoladaImportPlanned it ->
                 run(
                         connection,

@@ -9,6 +9,7 @@ import se.rus.indicator.kolada.KoladaImportEvent.KoladaImportFailed;
 import se.rus.indicator.kolada.KoladaImportEvent.KoladaImportPlanned;
 import se.rus.indicator.kolada.KoladaImportEvent.KoladaImportRequested;
 import se.rus.indicator.kolada.KoladaImportEvent.KoladaPageImported;
+import se.rus.indicator.kolada.KoladaImportEvent.KoladaSetTaken;
 
 /**
  * An import as it stands: what it is about, and which address comes next.
@@ -67,6 +68,7 @@ record KoladaImportState(
                         counts.plus(it.counts()),
                         "running",
                         null);
+            case KoladaSetTaken ignored -> this;
             case KoladaImportCompleted ignored -> ended("completed", null);
             case KoladaImportFailed it -> ended("failed", it.reason());
         };

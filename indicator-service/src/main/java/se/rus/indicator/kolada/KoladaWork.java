@@ -40,6 +40,7 @@ public class KoladaWork implements BackgroundWork {
             "Something went wrong on our side; ask for the import again or tell the operator.");
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
+    private final KoladaSchedule schedule;
     private final KoladaImports imports;
     private final KoladaProgress progress;
     private final KoladaWriter writer;
@@ -52,6 +53,7 @@ public class KoladaWork implements BackgroundWork {
     private final KoladaLookup lookup;
 
     KoladaWork(
+            KoladaSchedule schedule,
             KoladaImports imports,
             KoladaProgress progress,
             KoladaWriter writer,
@@ -60,6 +62,7 @@ public class KoladaWork implements BackgroundWork {
             EventIds ids,
             Clock clock,
             KoladaConfig config) {
+        this.schedule = schedule;
         this.imports = imports;
         this.progress = progress;
         this.writer = writer;
@@ -79,7 +82,7 @@ public class KoladaWork implements BackgroundWork {
 
     @Override
     public boolean step() {
-        await(imports.requestWhatIsDue());
+        await(schedule.requestWhatIsDue());
         Optional<String> waiting = await(imports.waiting());
         waiting.ifPresent(this::work);
         return waiting.isPresent();

@@ -8,6 +8,7 @@ import java.util.Optional;
 import se.rus.indicator.definition.Definitions;
 import se.rus.indicator.kolada.KoladaImportEvent.Kind;
 import se.rus.indicator.kolada.KoladaImportEvent.KoladaImportRequested;
+import se.rus.indicator.kolada.KoladaTurns.Turn;
 import se.rus.platform.decision.KeyUsedException;
 import se.rus.platform.decision.OnceKey;
 import se.rus.platform.decision.Reply;
@@ -27,6 +28,7 @@ import se.rus.platform.store.StreamAppend;
 @ApplicationScoped
 public class RequestingImports {
     private final KoladaImports imports;
+    private final KoladaTurns turns;
     private final Definitions definitions;
     private final KoladaCatalogue catalogue;
     private final EventStore store;
@@ -36,6 +38,7 @@ public class RequestingImports {
 
     RequestingImports(
             KoladaImports imports,
+            KoladaTurns turns,
             Definitions definitions,
             KoladaCatalogue catalogue,
             EventStore store,
@@ -43,6 +46,7 @@ public class RequestingImports {
             Caller caller,
             Clock clock) {
         this.imports = imports;
+        this.turns = turns;
         this.definitions = definitions;
         this.catalogue = catalogue;
         this.store = store;
@@ -60,7 +64,36 @@ public class RequestingImports {
         Metadata metadata = caller.metadata(Roles.COORDINATOR);
         Reply reply =
                 new Reply(202, "/indicators/v1/kolada/imports/" + id, null, new Asked(id, request.kind(), "waiting"));
-        return requested(id, request, county).chain(event -> append(event, metadata, key, reply));
+        return requested(id, request, county)
+                .chain(event -> turns.current(set(request, county))
+                        .chain(turn -> turn.underWay().isPresent()
+                                ? busy(turn, key)
+                                : append(event, turn, metadata, key, reply)));
+    }
+
+    private static String set(NewImport request, String county) {
+        return switch (request.kind()) {
+            case CATALOGUE -> KoladaTurns.catalogue();
+            case DATA ->
+                request.indicators() == null
+                        ? KoladaTurns.county(county)
+                        : KoladaTurns.some(county, request.indicators());
+        };
+    }
+
+    /** 409 that names the import under way; but when that is this very request, sent twice, it is answered the same. */
+    private Uni<Reply> busy(Turn turn, OnceKey key) {
+        Optional<String> other = turn.underWay();
+        return store.reply(key.clientId(), key.key()).map(kept -> {
+            if (kept.isPresent()) {
+                throw new KeyUsedException();
+            }
+            throw ProblemType.CONFLICT.exception(
+                    "The same is being fetched already"
+                            + other.map(", by the import "::concat).orElse("") + ".",
+                    "Samma sak hämtas redan"
+                            + other.map(", av importen "::concat).orElse("") + ".");
+        });
     }
 
     private Uni<KoladaImportRequested> requested(String id, NewImport request, String county) {
@@ -95,14 +128,16 @@ public class RequestingImports {
         }
     }
 
-    private Uni<Reply> append(KoladaImportRequested event, Metadata metadata, OnceKey key, Reply reply) {
+    private Uni<Reply> append(KoladaImportRequested event, Turn turn, Metadata metadata, OnceKey key, Reply reply) {
         StreamAppend stream =
                 new StreamAppend(KoladaImports.stream(event.importId()), 0, List.of(new NewEvent(ids.next(), event)));
-        return store.append(new Append(List.of(stream), metadata, Optional.of(key.keeping(reply))))
-                .map(result -> switch (result) {
-                    case AppendResult.Appended ignored -> reply;
-                    case AppendResult.KeyUsed ignored -> throw new KeyUsedException();
-                    case AppendResult.Conflict ignored -> throw new IllegalStateException("a new id is taken");
+        StreamAppend taking = turns.take(turn, event.importId(), event.requestedAt());
+        return store.append(new Append(List.of(stream, taking), metadata, Optional.of(key.keeping(reply))))
+                .chain(result -> switch (result) {
+                    case AppendResult.Appended ignored -> Uni.createFrom().item(reply);
+                    case AppendResult.KeyUsed ignored -> Uni.createFrom().failure(new KeyUsedException());
+                    case AppendResult.Conflict ignored ->
+                        turns.current(turn.set()).chain(now -> busy(now, key));
                 });
     }
 }

@@ -19,8 +19,8 @@ final class Coordinator {
 
     private Coordinator() {}
 
-    static String data(String id) {
-        return "{\"kind\": \"data\", \"indicators\": [\"" + id + "\"]}";
+    static String data(String... ids) {
+        return "{\"kind\": \"data\", \"indicators\": [\"" + String.join("\", \"", ids) + "\"]}";
     }
 
     static ValidatableResponse request(String body) {
@@ -32,7 +32,11 @@ final class Coordinator {
     }
 
     static JsonPath over(ValidatableResponse asked) {
-        String location = asked.statusCode(202).extract().header("Location");
+        return over(asked.statusCode(202).extract().header("Location"));
+    }
+
+    /** The import, when it has ended. */
+    static JsonPath over(String location) {
         return await().atMost(Duration.ofSeconds(30))
                 .until(
                         () -> given().get(location)

@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -56,6 +57,9 @@ public class KoladaStub implements QuarkusTestResourceLifecycleManager {
     /** How many bytes of nothing each answer has in addition. */
     static final AtomicInteger PADDING = new AtomicInteger();
 
+    /** Answers wait for it. */
+    private static volatile CountDownLatch held = new CountDownLatch(0);
+
     static final List<String> REQUESTS = new CopyOnWriteArrayList<>();
     static final List<Long> TIMES = new CopyOnWriteArrayList<>();
 
@@ -66,6 +70,16 @@ public class KoladaStub implements QuarkusTestResourceLifecycleManager {
     static void reset() {
         List.of(REFUSALS, MORE, UNKNOWN, STRAY, GONE, DELETED, REQUESTS, TIMES).forEach(Collection::clear);
         PADDING.set(0);
+    }
+
+    /** Answers nothing from now on. */
+    static void holdBack() {
+        held = new CountDownLatch(1);
+    }
+
+    /** Answers again. */
+    static void letGo() {
+        held.countDown();
     }
 
     /** One more value of N00945 to answer with. */
@@ -113,6 +127,11 @@ public class KoladaStub implements QuarkusTestResourceLifecycleManager {
     private void answer(HttpExchange exchange) throws IOException {
         REQUESTS.add(exchange.getRequestURI().toString());
         TIMES.add(System.nanoTime());
+        try {
+            held.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         Integer refusal = REFUSALS.poll();
         String body = refusal == null ? page(exchange) + " ".repeat(PADDING.get()) : "slow down";
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
