@@ -29,3 +29,14 @@ create table kolada_turns (
 );
 
 grant select, insert, update on kolada_turns to ${app_role};
+
+-- Kolada's groups of municipalities as they were last fetched; nothing until then.
+create table kolada_groups (
+    id      text    not null primary key,
+    title   text    not null,
+    members text[]  not null,
+    seen_in text    not null,
+    gone    boolean not null default false
+);
+
+grant select, insert, update on kolada_groups to ${app_role};

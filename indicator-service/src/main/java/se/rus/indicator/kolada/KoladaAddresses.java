@@ -12,6 +12,10 @@ record KoladaAddresses(URI base, int perPage) {
         return base.resolve("/v3/kpi?per_page=" + perPage);
     }
 
+    URI groups() {
+        return base.resolve("/v3/municipality_groups?per_page=" + perPage);
+    }
+
     /** All municipalities and regions. */
     URI municipalities() {
         return base.resolve("/v3/municipality?per_page=" + perPage);

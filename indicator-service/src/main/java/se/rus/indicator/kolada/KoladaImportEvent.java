@@ -12,6 +12,7 @@ public sealed interface KoladaImportEvent {
     /** What is fetched. */
     enum Kind {
         CATALOGUE("catalogue"),
+        GROUPS("groups"),
         DATA("data");
 
         private final String word;
@@ -30,7 +31,7 @@ public sealed interface KoladaImportEvent {
     /**
      * It was asked for.
      *
-     * @param county whose indicators are filled; null for the catalogue
+     * @param county whose indicators are filled; null for the catalogue and the groups
      * @param indicators indicatorIds
      * @param all true for everything; false for what is not known yet
      */

@@ -12,7 +12,7 @@ import se.rus.indicator.kolada.KoladaImportEvent.KoladaImportPlanned;
 import se.rus.platform.store.InlineProjection;
 import se.rus.platform.store.RecordedEvent;
 
-/** Keeps what imports let us know: how far each indicator is filled, and which KPIs Kolada lists no more. */
+/** Keeps what imports let us know: how far each indicator is filled, and which KPIs and groups Kolada lists no more. */
 @ApplicationScoped
 public class KoladaKnowledgeProjection implements InlineProjection {
     private static final String FILLED = """
@@ -28,6 +28,11 @@ public class KoladaKnowledgeProjection implements InlineProjection {
             update kolada_kpis set gone_since = $2
             where gone_since is null and seen_in is distinct from $1
                 and exists (select from kolada_imports where import_id = $1 and kind = 'catalogue')
+            """;
+    private static final String GROUPS_LEFT = """
+            update kolada_groups set gone = true
+            where not gone and seen_in <> $1
+                and exists (select from kolada_imports where import_id = $1 and kind = 'groups')
             """;
     private static final String LOOKED_UP = """
             update kolada_kpis set gone_since = case when kpi = any ($1) then $3::timestamptz end
@@ -61,6 +66,7 @@ public class KoladaKnowledgeProjection implements InlineProjection {
 
     private static Uni<Void> completed(SqlConnection connection, KoladaImportCompleted it) {
         return run(connection, FILLED, Tuple.of(it.importId()))
+                .chain(() -> run(connection, GROUPS_LEFT, Tuple.of(it.importId())))
                 .chain(() -> run(
                         connection,
                         LEFT,

@@ -73,10 +73,11 @@ public class KoladaResource {
     @Operation(
             operationId = "requestKoladaImport",
             summary = "Fetch from Kolada",
-            description = "The catalogue of KPIs, or the values of the county's indicators that have one: what changed"
-                    + " since the last time, or all. One import of the same at a time: 409 names the one under way."
-                    + " Katalogen, eller värdena för länets indikatorer. En import av samma sak i taget: 409 anger den"
-                    + " som pågår.")
+            description =
+                    "The catalogue of KPIs, the groups of municipalities, or the values of the county's indicators"
+                            + " that have a KPI: what changed since the last time, or all. One import of the same at a time: 409"
+                            + " names the one under way. Katalogen, kommungrupperna eller värdena för länets indikatorer. En"
+                            + " import av samma sak i taget: 409 anger den som pågår.")
     @Parameter(
             name = RequestKey.HEADER,
             in = ParameterIn.HEADER,

@@ -57,6 +57,11 @@ public class KoladaTurns implements InlineProjection {
         return "catalogue";
     }
 
+    /** The one set of all groups of municipalities. */
+    static String groups() {
+        return "groups";
+    }
+
     /** All of a county that Kolada fills. */
     static String county(String county) {
         return "data/" + county;

@@ -6,17 +6,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 import se.rus.contracts.value.BilingualText;
 import se.rus.indicator.kolada.KoladaImportEvent.Kind;
 import se.rus.indicator.kolada.KoladaImportEvent.KoladaImportCompleted;
 import se.rus.indicator.kolada.KoladaImportEvent.KoladaImportFailed;
-import se.rus.indicator.kolada.KoladaImportEvent.KoladaImportPlanned;
 import se.rus.indicator.kolada.KoladaImportEvent.KoladaPageImported;
 import se.rus.platform.store.Append;
 import se.rus.platform.store.EventIds;
@@ -42,15 +40,14 @@ public class KoladaWork implements BackgroundWork {
 
     private final KoladaSchedule schedule;
     private final KoladaImports imports;
-    private final KoladaProgress progress;
     private final KoladaWriter writer;
     private final KoladaCatalogue catalogue;
+    private final FetchedGroups groups;
     private final EventStore store;
     private final EventIds ids;
     private final Clock clock;
     private final KoladaClient client;
-    private final KoladaAddresses addresses;
-    private final KoladaLookup lookup;
+    private final PlanningImports planning;
 
     KoladaWork(
             KoladaSchedule schedule,
@@ -58,21 +55,22 @@ public class KoladaWork implements BackgroundWork {
             KoladaProgress progress,
             KoladaWriter writer,
             KoladaCatalogue catalogue,
+            FetchedGroups groups,
             EventStore store,
             EventIds ids,
             Clock clock,
             KoladaConfig config) {
         this.schedule = schedule;
         this.imports = imports;
-        this.progress = progress;
         this.writer = writer;
         this.catalogue = catalogue;
+        this.groups = groups;
         this.store = store;
         this.ids = ids;
         this.clock = clock;
         this.client = new KoladaClient(config, new Pacer(config.requestsPerSecond(), clock, Thread::sleep));
-        this.addresses = new KoladaAddresses(config.baseUrl(), config.perPage());
-        this.lookup = new KoladaLookup(client, addresses);
+        KoladaAddresses addresses = new KoladaAddresses(config.baseUrl(), config.perPage());
+        this.planning = new PlanningImports(imports, progress, new KoladaLookup(client, addresses), addresses, clock);
     }
 
     @Override
@@ -112,63 +110,46 @@ public class KoladaWork implements BackgroundWork {
 
     private Added step(String importId, KoladaImportState state) throws InterruptedException {
         if (state.addresses() == null) {
-            return event(planned(importId, state));
+            return event(planning.planned(state.requested()));
         }
         Optional<URI> address = state.address();
         if (address.isPresent()) {
             return page(importId, state, address.get());
         }
-        if (state.requested().kind() == Kind.CATALOGUE && state.values() == 0) {
-            // It cannot be true, and every KPI would be marked as gone.
-            throw new KoladaException("Kolada's catalogue is empty.", "Koladas katalog är tom.");
+        if (state.requested().kind() != Kind.DATA && state.values() == 0) {
+            // It cannot be true, and everything that is known would be marked as gone.
+            throw new KoladaException("Kolada's list is empty.", "Koladas lista är tom.");
         }
         return event(new KoladaImportCompleted(importId, clock.instant()));
     }
 
-    private KoladaImportPlanned planned(String importId, KoladaImportState state) throws InterruptedException {
-        if (state.requested().kind() == Kind.CATALOGUE) {
-            return new KoladaImportPlanned(
-                    importId,
-                    List.of(addresses.catalogue().toString()),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    clock.instant());
-        }
-        KoladaImports.Filled filled = await(imports.filled(state.requested()));
-        Map<FilledPair, LocalDate> known = state.requested().all()
-                ? Map.of()
-                : await(progress.through(state.requested().indicators()));
-        KoladaPlan plan = Planning.of(filled.definitions(), lookup.kpis(filled.kpis()), lookup.municipalities(), known);
-        List<String> all = plan.questions().stream()
-                .flatMap(question -> addresses.data(question).stream())
-                .map(URI::toString)
-                .toList();
-        return new KoladaImportPlanned(
-                importId, all, plan.unknownKpis(), plan.unknownActors(), plan.covered(), clock.instant());
-    }
-
     private Added page(String importId, KoladaImportState state, URI address) throws InterruptedException {
         JsonNode page = client.page(address);
+        Instant now = clock.instant();
+        return switch (state.requested().kind()) {
+            case CATALOGUE -> {
+                int kept = await(catalogue.keep(page, importId, now));
+                yield event(read(importId, address, page, kept, KoladaCounts.NONE, Unasked.NONE));
+            }
+            case GROUPS -> {
+                int kept = await(groups.keep(page, importId));
+                yield event(read(importId, address, page, kept, KoladaCounts.NONE, FetchedGroups.unknownMembers(page)));
+            }
+            case DATA -> {
+                List<KoladaValue> values = KoladaValue.of(page);
+                KoladaWriter.Written written = await(imports.filled(state.requested())
+                        .chain(filled -> writer.write(values, filled.byKpi(), importId, now)));
+                Unasked unasked = Unasked.in(page, state.covered());
+                yield new Added(
+                        read(importId, address, page, values.size(), written.counts(), unasked), written.appends());
+            }
+        };
+    }
+
+    private KoladaPageImported read(
+            String importId, URI address, JsonNode page, long values, KoladaCounts counts, Unasked unasked) {
         String next = page.path("next_url").asText(null);
-        if (state.requested().kind() == Kind.CATALOGUE) {
-            int kept = await(catalogue.keep(page, importId, clock.instant()));
-            return event(new KoladaPageImported(
-                    importId, address.toString(), kept, KoladaCounts.NONE, Unasked.NONE, next, clock.instant()));
-        }
-        List<KoladaValue> values = KoladaValue.of(page);
-        KoladaWriter.Written written = await(imports.filled(state.requested())
-                .chain(filled -> writer.write(values, filled.byKpi(), importId, clock.instant())));
-        return new Added(
-                new KoladaPageImported(
-                        importId,
-                        address.toString(),
-                        values.size(),
-                        written.counts(),
-                        Unasked.in(page, state.covered()),
-                        next,
-                        clock.instant()),
-                written.appends());
+        return new KoladaPageImported(importId, address.toString(), values, counts, unasked, next, clock.instant());
     }
 
     private static Added event(KoladaImportEvent event) {

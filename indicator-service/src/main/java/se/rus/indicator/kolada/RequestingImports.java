@@ -74,6 +74,7 @@ public class RequestingImports {
     private static String set(NewImport request, String county) {
         return switch (request.kind()) {
             case CATALOGUE -> KoladaTurns.catalogue();
+            case GROUPS -> KoladaTurns.groups();
             case DATA ->
                 request.indicators() == null
                         ? KoladaTurns.county(county)
@@ -97,9 +98,9 @@ public class RequestingImports {
     }
 
     private Uni<KoladaImportRequested> requested(String id, NewImport request, String county) {
-        if (request.kind() == Kind.CATALOGUE) {
+        if (request.kind() != Kind.DATA) {
             return Uni.createFrom()
-                    .item(new KoladaImportRequested(id, Kind.CATALOGUE, null, List.of(), true, clock.instant()));
+                    .item(new KoladaImportRequested(id, request.kind(), null, List.of(), true, clock.instant()));
         }
         boolean all = Boolean.TRUE.equals(request.all());
         return indicators(request, county)

@@ -98,7 +98,7 @@ class KoladaGoneTest {
         JsonPath failed = over(request(CATALOGUE));
 
         assertThat(failed.getString("status")).isEqualTo("failed");
-        assertThat(failed.getString("reason.sv")).isEqualTo("Koladas katalog är tom.");
+        assertThat(failed.getString("reason.sv")).isEqualTo("Koladas lista är tom.");
         assertThat(goneSince("N00945")).isNull();
     }
 

@@ -62,7 +62,7 @@ class KoladaImportTest {
         assertThat(done.getLong("skipped")).isZero();
         JsonNode series = series(id);
         assertThat(series.get("items").size()).isEqualTo(63);
-        for (JsonNode row : KoladaStub.values("data-N00945.json")) {
+        for (JsonNode row : KoladaFiles.values("data-N00945.json")) {
             BigDecimal published = row.at("/values/0/value").decimalValue();
             assertThat(value(
                             series,

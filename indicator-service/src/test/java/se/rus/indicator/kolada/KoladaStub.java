@@ -1,6 +1,5 @@
 package se.rus.indicator.kolada;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -8,7 +7,6 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -27,8 +25,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import se.rus.contracts.reference.Actor;
-import se.rus.contracts.reference.Actors;
 import se.rus.platform.store.EventJson;
 
 /**
@@ -47,6 +43,9 @@ public class KoladaStub implements QuarkusTestResourceLifecycleManager {
 
     /** Rows of data that it gives to every question. */
     static final List<JsonNode> STRAY = new CopyOnWriteArrayList<>();
+
+    /** Groups of municipalities. */
+    static final List<JsonNode> GROUPS = new CopyOnWriteArrayList<>();
 
     /** KPIs that it does not list; * for none at all. */
     static final Set<String> GONE = ConcurrentHashMap.newKeySet();
@@ -68,7 +67,8 @@ public class KoladaStub implements QuarkusTestResourceLifecycleManager {
 
     /** Kolada as it is, and nothing asked yet. */
     static void reset() {
-        List.of(REFUSALS, MORE, UNKNOWN, STRAY, GONE, DELETED, REQUESTS, TIMES).forEach(Collection::clear);
+        List.of(REFUSALS, MORE, UNKNOWN, STRAY, GROUPS, GONE, DELETED, REQUESTS, TIMES)
+                .forEach(Collection::clear);
         PADDING.set(0);
     }
 
@@ -84,23 +84,12 @@ public class KoladaStub implements QuarkusTestResourceLifecycleManager {
 
     /** One more value of N00945 to answer with. */
     static void add(String municipality, int year, String gender, String value, boolean deleted) {
-        MORE.add(row("N00945", municipality, year, gender, value, deleted));
+        MORE.add(KoladaFiles.row("N00945", municipality, year, gender, value, deleted));
     }
 
     /** A value of 1999 to answer with, whatever is asked. */
     static void stray(String kpi, String municipality) {
-        STRAY.add(row(kpi, municipality, 1999, "T", "1", false));
-    }
-
-    private static JsonNode row(
-            String kpi, String municipality, int year, String gender, String value, boolean deleted) {
-        try {
-            return EventJson.MAPPER.readTree("{\"kpi\": \"" + kpi + "\", \"municipality\": \"" + municipality
-                    + "\", \"period\": " + year + ", \"values\": [{\"gender\": \"" + gender + "\", \"value\": "
-                    + value + ", \"isdeleted\": " + deleted + "}]}");
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(e);
-        }
+        STRAY.add(KoladaFiles.row(kpi, municipality, 1999, "T", "1", false));
     }
 
     @Override
@@ -147,8 +136,12 @@ public class KoladaStub implements QuarkusTestResourceLifecycleManager {
         List<JsonNode> all = data.matches()
                 ? data(data.group(1), data.group(2))
                 : path.equals("/v3/municipality")
-                        ? municipalities()
-                        : kpis(path.equals("/v3/kpi") ? "" : path.substring("/v3/kpi/".length()));
+                        ? KoladaFiles.municipalities().stream()
+                                .filter(each -> !UNKNOWN.contains(each.get("id").asText()))
+                                .toList()
+                        : path.equals("/v3/municipality_groups")
+                                ? GROUPS
+                                : kpis(path.equals("/v3/kpi") ? "" : path.substring("/v3/kpi/".length()));
         int size = number(query, "per_page", 5000);
         int page = number(query, "page", 1);
         ObjectNode answer = EventJson.MAPPER.createObjectNode().put("count", all.size());
@@ -164,7 +157,7 @@ public class KoladaStub implements QuarkusTestResourceLifecycleManager {
 
     private static List<JsonNode> kpis(String ids) {
         List<String> wanted = Arrays.asList(ids.split(","));
-        return values("kpi.json").stream()
+        return KoladaFiles.values("kpi.json").stream()
                 .filter(kpi -> ids.isEmpty() || wanted.contains(kpi.get("id").asText()))
                 .filter(kpi -> !GONE.contains(kpi.get("id").asText()) && !GONE.contains("*"))
                 .map(kpi -> DELETED.contains(kpi.get("id").asText()) ? ((ObjectNode) kpi).put("isdeleted", true) : kpi)
@@ -172,7 +165,7 @@ public class KoladaStub implements QuarkusTestResourceLifecycleManager {
     }
 
     private static List<JsonNode> data(String kpis, String municipalities) {
-        List<JsonNode> rows = new ArrayList<>(values("data-N00945.json"));
+        List<JsonNode> rows = new ArrayList<>(KoladaFiles.values("data-N00945.json"));
         rows.addAll(MORE);
         Stream<JsonNode> asked = rows.stream()
                 .filter(row ->
@@ -180,21 +173,6 @@ public class KoladaStub implements QuarkusTestResourceLifecycleManager {
                 .filter(row -> Arrays.asList(municipalities.split(","))
                         .contains(row.get("municipality").asText()));
         return Stream.concat(asked, STRAY.stream()).toList();
-    }
-
-    private static List<JsonNode> municipalities() {
-        return Stream.concat(Stream.of("0000"), Actors.all().stream().map(Actor::code))
-                .filter(code -> !UNKNOWN.contains(code))
-                .<JsonNode>map(code -> EventJson.MAPPER.createObjectNode().put("id", code))
-                .toList();
-    }
-
-    static List<JsonNode> values(String file) {
-        try (InputStream in = KoladaStub.class.getResourceAsStream("/kolada/" + file)) {
-            return EventJson.MAPPER.readTree(in).get("values").valueStream().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static int number(String query, String name, int otherwise) {
