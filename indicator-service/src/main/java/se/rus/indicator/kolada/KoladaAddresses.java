@@ -1,10 +1,8 @@
 package se.rus.indicator.kolada;
 
 import java.net.URI;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** The addresses to ask, with at most 25 ids in a part of the path. */
 record KoladaAddresses(URI base, int perPage) {
@@ -14,6 +12,15 @@ record KoladaAddresses(URI base, int perPage) {
         return base.resolve("/v3/kpi?per_page=" + perPage);
     }
 
+    URI groups() {
+        return base.resolve("/v3/municipality_groups?per_page=" + perPage);
+    }
+
+    /** All municipalities and regions. */
+    URI municipalities() {
+        return base.resolve("/v3/municipality?per_page=" + perPage);
+    }
+
     /** What Kolada knows of these KPIs. */
     List<URI> kpis(List<String> ids) {
         return chunks(ids).stream()
@@ -21,12 +28,11 @@ record KoladaAddresses(URI base, int perPage) {
                 .toList();
     }
 
-    /** @param from only what changed from that day on; everything when empty */
-    List<URI> data(List<String> kpis, List<String> municipalities, Optional<LocalDate> from) {
-        String since = from.map(day -> "&from_date=" + day).orElse("");
+    List<URI> data(KoladaPlan.Question question) {
+        String since = question.from() == null ? "" : "&from_date=" + question.from();
         List<URI> addresses = new ArrayList<>();
-        for (String some : chunks(kpis)) {
-            for (String others : chunks(municipalities)) {
+        for (String some : chunks(question.kpis())) {
+            for (String others : chunks(question.actors())) {
                 addresses.add(base.resolve(
                         "/v3/data/kpi/" + some + "/municipality/" + others + "?per_page=" + perPage + since));
             }

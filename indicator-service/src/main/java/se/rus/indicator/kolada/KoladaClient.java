@@ -1,6 +1,5 @@
 package se.rus.indicator.kolada;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.URI;
@@ -9,6 +8,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import se.rus.platform.store.EventJson;
 
 /** Asks Kolada's API v3, one request at a time; for worker threads. A refusal that passes is waited out. */
@@ -45,7 +48,7 @@ final class KoladaClient {
         Duration pause = config.firstPause();
         for (int attempt = 1; ; attempt++) {
             pacer.await();
-            HttpResponse<String> answer = ask(address);
+            HttpResponse<byte[]> answer = ask(address);
             if (answer != null && answer.statusCode() == 200) {
                 return json(address, answer.body());
             }
@@ -57,20 +60,40 @@ final class KoladaClient {
         }
     }
 
-    /** Null when nobody answers in time. */
-    private HttpResponse<String> ask(URI address) throws InterruptedException {
+    /** Null when nobody answers in time, with the whole of it. */
+    private HttpResponse<byte[]> ask(URI address) throws InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(address)
-                .timeout(config.timeout())
                 .header("Accept", "application/json")
                 .build();
+        // A request's own time-out ends with the first byte of the answer; this one holds for a body that trickles,
+        // too.
+        long limit = config.maxBody().asLongValue();
+        CompletableFuture<HttpResponse<byte[]>> answer = http.sendAsync(request, ignored -> new BoundedBody(limit));
         try {
-            return http.send(request, HttpResponse.BodyHandlers.ofString());
-        } catch (IOException e) {
+            return answer.get(config.timeout().toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
             return null;
+        } catch (ExecutionException e) {
+            return nobody(address, e.getCause());
+        } finally {
+            answer.cancel(true);
         }
     }
 
-    private static Duration longer(Duration pause, HttpResponse<String> answer) {
+    private HttpResponse<byte[]> nobody(URI address, Throwable why) {
+        if (why instanceof BoundedBody.TooLargeException) {
+            long limit = config.maxBody().asLongValue();
+            throw new KoladaException(
+                    "Kolada's answer at " + address + " is larger than " + limit + " bytes (rus.kolada.max-body).",
+                    "Koladas svar på " + address + " är större än " + limit + " byte (rus.kolada.max-body).");
+        }
+        if (why instanceof IOException) {
+            return null;
+        }
+        throw new IllegalStateException("Kolada cannot be asked at " + address, why);
+    }
+
+    private static Duration longer(Duration pause, HttpResponse<byte[]> answer) {
         long said = answer.headers()
                 .firstValue("Retry-After")
                 .filter(text -> text.matches("[0-9]{1,4}"))
@@ -81,13 +104,13 @@ final class KoladaClient {
         return most.compareTo(pause) > 0 ? most : pause;
     }
 
-    private static JsonNode json(URI address, String body) {
+    private static JsonNode json(URI address, byte[] body) {
         try {
             JsonNode page = EventJson.MAPPER.readTree(body);
             if (page.path("values").isArray()) {
                 return page;
             }
-        } catch (JsonProcessingException e) {
+        } catch (IOException e) {
             // Told below: what it is not matters, not where it breaks.
         }
         throw new KoladaException(
@@ -95,7 +118,7 @@ final class KoladaClient {
                 "Koladas svar på " + address + " är inte en sida med värden.");
     }
 
-    private static KoladaException refused(URI address, HttpResponse<String> answer) {
+    private static KoladaException refused(URI address, HttpResponse<byte[]> answer) {
         String what = answer == null ? "–" : Integer.toString(answer.statusCode());
         return new KoladaException(
                 "Kolada does not answer at " + address + " (status " + what + ").",

@@ -1,5 +1,6 @@
 package se.rus.indicator.kolada;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.net.URI;
@@ -29,8 +30,13 @@ public interface KoladaConfig {
     @WithDefault("1s")
     Duration firstPause();
 
+    /** For an answer with the whole of its body. */
     @WithDefault("30s")
     Duration timeout();
+
+    /** The largest answer that is read, in bytes; a larger one fails the import. */
+    @WithDefault("32M")
+    MemorySize maxBody();
 
     /** How often every county's values are fetched without anybody asking; never when left out. */
     Optional<Duration> every();

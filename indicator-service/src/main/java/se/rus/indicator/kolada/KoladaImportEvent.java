@@ -2,7 +2,6 @@ package se.rus.indicator.kolada;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import se.rus.contracts.value.BilingualText;
@@ -13,6 +12,7 @@ public sealed interface KoladaImportEvent {
     /** What is fetched. */
     enum Kind {
         CATALOGUE("catalogue"),
+        GROUPS("groups"),
         DATA("data");
 
         private final String word;
@@ -31,12 +31,12 @@ public sealed interface KoladaImportEvent {
     /**
      * It was asked for.
      *
-     * @param county whose indicators are filled; null for the catalogue
+     * @param county whose indicators are filled; null for the catalogue and the groups
      * @param indicators indicatorIds
-     * @param from only what Kolada changed from that day on; null for everything
+     * @param all true for everything; false for what is not known yet
      */
     record KoladaImportRequested(
-            String importId, Kind kind, String county, List<String> indicators, LocalDate from, Instant requestedAt)
+            String importId, Kind kind, String county, List<String> indicators, boolean all, Instant requestedAt)
             implements KoladaImportEvent {
         public KoladaImportRequested {
             indicators = List.copyOf(Objects.requireNonNullElse(indicators, List.of()));
@@ -44,16 +44,34 @@ public sealed interface KoladaImportEvent {
     }
 
     /**
+     * It is this import's turn: no other of the same set begins before it has ended.
+     *
+     * @param set see KoladaTurns
+     */
+    record KoladaSetTaken(String set, String importId, Instant takenAt) implements KoladaImportEvent {}
+
+    /**
      * It is known what to ask.
      *
      * @param addresses in order
      * @param unknown KPIs that Kolada does not know
+     * @param unknownActors codes of expected actors that Kolada does not know
+     * @param covered what is known when all is read
      */
-    record KoladaImportPlanned(String importId, List<String> addresses, List<String> unknown, Instant plannedAt)
+    record KoladaImportPlanned(
+            String importId,
+            List<String> addresses,
+            List<String> unknown,
+            List<String> unknownActors,
+            List<Covered> covered,
+            Instant plannedAt)
             implements KoladaImportEvent {
+        /** Events of an earlier version name no actors and cover nothing. */
         public KoladaImportPlanned {
             addresses = List.copyOf(addresses);
             unknown = List.copyOf(unknown);
+            unknownActors = List.copyOf(Objects.requireNonNullElse(unknownActors, List.of()));
+            covered = List.copyOf(Objects.requireNonNullElse(covered, List.of()));
         }
     }
 
@@ -63,8 +81,18 @@ public sealed interface KoladaImportEvent {
      * @param next the page after it; null when the next address is to be asked
      */
     record KoladaPageImported(
-            String importId, String address, long values, KoladaCounts counts, String next, Instant importedAt)
-            implements KoladaImportEvent {}
+            String importId,
+            String address,
+            long values,
+            KoladaCounts counts,
+            Unasked unasked,
+            String next,
+            Instant importedAt)
+            implements KoladaImportEvent {
+        public KoladaPageImported {
+            unasked = Objects.requireNonNullElse(unasked, Unasked.NONE);
+        }
+    }
 
     /** All was read. */
     record KoladaImportCompleted(String importId, Instant completedAt) implements KoladaImportEvent {}

@@ -11,6 +11,7 @@ import se.rus.indicator.kolada.KoladaImportEvent.KoladaImportFailed;
 import se.rus.indicator.kolada.KoladaImportEvent.KoladaImportPlanned;
 import se.rus.indicator.kolada.KoladaImportEvent.KoladaImportRequested;
 import se.rus.indicator.kolada.KoladaImportEvent.KoladaPageImported;
+import se.rus.indicator.kolada.KoladaImportEvent.KoladaSetTaken;
 import se.rus.platform.store.EventJson;
 import se.rus.platform.store.InlineProjection;
 import se.rus.platform.store.RecordedEvent;
@@ -23,12 +24,16 @@ public class KoladaImportProjection implements InlineProjection {
             values ($1, $2, $3, $4, 'waiting', $5)
             """;
     private static final String PLANNED = """
-            update kolada_imports set status = 'running', addresses = $2, unknown = $3 where import_id = $1
+            update kolada_imports set status = 'running', addresses = $2, unknown = $3, unknown_actors = $4,
+                covered = ($5::text)::jsonb
+            where import_id = $1
             """;
     private static final String PAGE = """
             update kolada_imports set pages = pages + 1, done = done + $2, values_read = values_read + $3,
                 recorded = recorded + $4, revised = revised + $5, unchanged = unchanged + $6,
-                withdrawn = withdrawn + $7, skipped = skipped + $8
+                withdrawn = withdrawn + $7, skipped = skipped + $8,
+                unasked_kpis = array(select distinct unnest(unasked_kpis || $9::text[]) order by 1),
+                unasked_actors = array(select distinct unnest(unasked_actors || $10::text[]) order by 1)
             where import_id = $1
             """;
     private static final String ENDED = """
@@ -55,12 +60,15 @@ public class KoladaImportProjection implements InlineProjection {
                         Tuple.of(it.importId(), it.kind().word(), it.county())
                                 .addValue(it.indicators().toArray(String[]::new))
                                 .addValue(it.requestedAt().atOffset(ZoneOffset.UTC)));
+            case KoladaSetTaken ignored -> Uni.createFrom().voidItem();
             case KoladaImportPlanned it ->
                 run(
                         connection,
                         PLANNED,
                         Tuple.of(it.importId(), it.addresses().size())
-                                .addValue(it.unknown().toArray(String[]::new)));
+                                .addValue(it.unknown().toArray(String[]::new))
+                                .addValue(it.unknownActors().toArray(String[]::new))
+                                .addString(json(it.covered())));
             case KoladaPageImported it -> run(connection, PAGE, page(it));
             case KoladaImportCompleted it ->
                 run(
@@ -72,12 +80,7 @@ public class KoladaImportProjection implements InlineProjection {
                 run(
                         connection,
                         ENDED,
-                        Tuple.of(
-                                        it.importId(),
-                                        "failed",
-                                        EventJson.MAPPER
-                                                .valueToTree(it.reason())
-                                                .toString())
+                        Tuple.of(it.importId(), "failed", json(it.reason()))
                                 .addValue(it.failedAt().atOffset(ZoneOffset.UTC)));
         };
     }
@@ -87,7 +90,13 @@ public class KoladaImportProjection implements InlineProjection {
         return Tuple.of(it.importId(), it.next() == null ? 1 : 0, it.values(), counts.recorded(), counts.revised())
                 .addLong(counts.unchanged())
                 .addLong(counts.withdrawn())
-                .addLong(counts.skipped());
+                .addLong(counts.skipped())
+                .addValue(it.unasked().kpis().toArray(String[]::new))
+                .addValue(it.unasked().actors().toArray(String[]::new));
+    }
+
+    private static String json(Object value) {
+        return EventJson.MAPPER.valueToTree(value).toString();
     }
 
     private static Uni<Void> run(SqlConnection connection, String sql, Tuple values) {

@@ -9,11 +9,13 @@ import se.rus.indicator.kolada.KoladaImportEvent.KoladaImportFailed;
 import se.rus.indicator.kolada.KoladaImportEvent.KoladaImportPlanned;
 import se.rus.indicator.kolada.KoladaImportEvent.KoladaImportRequested;
 import se.rus.indicator.kolada.KoladaImportEvent.KoladaPageImported;
+import se.rus.indicator.kolada.KoladaImportEvent.KoladaSetTaken;
 
 /**
  * An import as it stands: what it is about, and which address comes next.
  *
  * @param addresses null until they are known
+ * @param covered what is known when all is read
  * @param done how many of them are read to their end
  * @param next the page to read; null when the next address is to be asked
  * @param reason why it failed; null otherwise
@@ -21,7 +23,7 @@ import se.rus.indicator.kolada.KoladaImportEvent.KoladaPageImported;
 record KoladaImportState(
         KoladaImportRequested requested,
         List<String> addresses,
-        List<String> unknown,
+        List<Covered> covered,
         int done,
         String next,
         long pages,
@@ -53,12 +55,12 @@ record KoladaImportState(
             case KoladaImportRequested it ->
                 new KoladaImportState(it, null, List.of(), 0, null, 0, 0, KoladaCounts.NONE, "waiting", null);
             case KoladaImportPlanned it ->
-                new KoladaImportState(requested, it.addresses(), it.unknown(), 0, null, 0, 0, counts, "running", null);
+                new KoladaImportState(requested, it.addresses(), it.covered(), 0, null, 0, 0, counts, "running", null);
             case KoladaPageImported it ->
                 new KoladaImportState(
                         requested,
                         addresses,
-                        unknown,
+                        covered,
                         it.next() == null ? done + 1 : done,
                         it.next(),
                         pages + 1,
@@ -66,12 +68,13 @@ record KoladaImportState(
                         counts.plus(it.counts()),
                         "running",
                         null);
+            case KoladaSetTaken ignored -> this;
             case KoladaImportCompleted ignored -> ended("completed", null);
             case KoladaImportFailed it -> ended("failed", it.reason());
         };
     }
 
     private KoladaImportState ended(String how, BilingualText why) {
-        return new KoladaImportState(requested, addresses, unknown, done, next, pages, values, counts, how, why);
+        return new KoladaImportState(requested, addresses, covered, done, next, pages, values, counts, how, why);
     }
 }

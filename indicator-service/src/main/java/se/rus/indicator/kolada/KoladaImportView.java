@@ -44,6 +44,18 @@ public class KoladaImportView {
     /** KPIs that Kolada does not know. */
     public String[] unknown;
 
+    /** Codes of expected actors that Kolada does not know. */
+    @Column(name = "unknown_actors")
+    public String[] unknownActors;
+
+    /** KPIs that came without being asked for; they are not stored. */
+    @Column(name = "unasked_kpis")
+    public String[] unaskedKpis;
+
+    /** Codes of municipalities and regions that came without being asked for; their values are not stored. */
+    @Column(name = "unasked_actors")
+    public String[] unaskedActors;
+
     @JdbcTypeCode(SqlTypes.JSON)
     public BilingualText reason;
 

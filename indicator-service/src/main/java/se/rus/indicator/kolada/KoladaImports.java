@@ -6,62 +6,33 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import se.rus.indicator.definition.Definition;
 import se.rus.indicator.definition.DefinitionState;
 import se.rus.indicator.definition.Definitions;
-import se.rus.indicator.kolada.KoladaImportEvent.Kind;
 import se.rus.indicator.kolada.KoladaImportEvent.KoladaImportRequested;
-import se.rus.platform.store.Append;
-import se.rus.platform.store.EventIds;
-import se.rus.platform.store.EventStore;
-import se.rus.platform.store.Metadata;
-import se.rus.platform.store.NewEvent;
 import se.rus.platform.store.StreamId;
 
-/** Finds imports that wait, asks for those that are due, and knows what an import fills. */
+/** Finds imports that wait, and knows what an import fills. */
 @ApplicationScoped
 public class KoladaImports {
     private static final String WAITING = """
             select import_id from kolada_imports where status in ('waiting', 'running') order by requested_at limit 1
             """;
-    private static final String DUE = """
-            select i.county from indicators i where i.kpi is not null and not i.retired
-            group by i.county
-            having not exists (select 1 from kolada_imports k where k.county = i.county and k.kind = 'data'
-                and (k.status in ('waiting', 'running') or k.requested_at > $1))
-            """;
     private static final String INDICATORS = """
             select indicator_id from indicators where kpi is not null and not retired and county = $1
-            """;
-    private static final String LAST = """
-            select max(requested_at) from kolada_imports
-            where kind = 'data' and status = 'completed' and county = $1 and indicators @> $2
             """;
 
     private final Pool pool;
     private final Definitions definitions;
-    private final EventStore store;
-    private final EventIds ids;
-    private final KoladaConfig config;
-    private final Clock clock;
 
-    KoladaImports(
-            Pool pool, Definitions definitions, EventStore store, EventIds ids, KoladaConfig config, Clock clock) {
+    KoladaImports(Pool pool, Definitions definitions) {
         this.pool = pool;
         this.definitions = definitions;
-        this.store = store;
-        this.ids = ids;
-        this.config = config;
-        this.clock = clock;
     }
 
     /** The definitions that an import fills, by their KPI. */
@@ -70,13 +41,8 @@ public class KoladaImports {
             return byKpi.keySet().stream().sorted().toList();
         }
 
-        List<String> actors() {
-            return byKpi.values().stream()
-                    .flatMap(List::stream)
-                    .flatMap(each -> each.expectedActors().stream())
-                    .distinct()
-                    .sorted()
-                    .toList();
+        List<Definition> definitions() {
+            return byKpi.values().stream().flatMap(List::stream).toList();
         }
     }
 
@@ -100,44 +66,6 @@ public class KoladaImports {
     /** The indicators of a county that Kolada fills. */
     Uni<List<String>> indicators(String county) {
         return pool.preparedQuery(INDICATORS).execute(Tuple.of(county)).map(KoladaImports::strings);
-    }
-
-    /** The day from which on changes are not known: that of the last complete import of at least these indicators. */
-    Uni<Optional<LocalDate>> since(String county, List<String> indicators) {
-        return pool.preparedQuery(LAST)
-                .execute(Tuple.of(county).addValue(indicators.toArray(String[]::new)))
-                .map(rows -> Optional.ofNullable(rows.iterator().next().getOffsetDateTime(0))
-                        .map(at -> at.atZoneSameInstant(ZoneOffset.UTC).toLocalDate()));
-    }
-
-    /** Asks for a county's values when nobody has for as long as the schedule says. */
-    Uni<Void> requestWhatIsDue() {
-        if (config.every().isEmpty()) {
-            return Uni.createFrom().voidItem();
-        }
-        return pool.preparedQuery(DUE)
-                .execute(Tuple.of(clock.instant().minus(config.every().get()).atOffset(ZoneOffset.UTC)))
-                .map(KoladaImports::strings)
-                .chain(counties -> {
-                    Uni<Void> done = Uni.createFrom().voidItem();
-                    for (String county : counties) {
-                        done = done.chain(() -> request(county));
-                    }
-                    return done;
-                });
-    }
-
-    private Uni<Void> request(String county) {
-        String id = ids.next().toString();
-        Metadata metadata = new Metadata(
-                "indicator-service", null, "service", county, UUID.randomUUID().toString(), null, null);
-        return indicators(county)
-                .chain(all -> since(county, all)
-                        .map(from -> new KoladaImportRequested(
-                                id, Kind.DATA, county, all, from.orElse(null), clock.instant()))
-                        .chain(event -> store.append(
-                                Append.of(stream(id), 0, List.of(new NewEvent(ids.next(), event)), metadata)))
-                        .replaceWithVoid());
     }
 
     private static List<String> strings(RowSet<Row> rows) {

@@ -37,12 +37,14 @@ import se.rus.platform.security.Roles;
 @Tag(name = "Kolada", description = "Values from the national database. Källa: Kolada (CC BY 4.0).")
 public class KoladaResource {
     private static final String KPI = """
-            {"kpi": "N00945", "title": "Invånare totalt", "document": {"id": "N00945", "title": "Invånare totalt"}}""";
+            {"kpi": "N00945", "title": "Invånare totalt", "document": {"id": "N00945", "title": "Invånare totalt"},
+             "goneSince": null}""";
     private static final String PAGE = "{\"items\": [" + KPI + "], \"page\": 1, \"limit\": 20, \"total\": 1}";
     private static final String IMPORT = """
             {"importId": "0199c2de-3b1a-7d22-9a54-0c6f4f1d8a11", "kind": "data", "county": "08", "status": "running",
              "addresses": 4, "done": 1, "pages": 1, "valuesRead": 5000, "recorded": 4990, "revised": 0, "unchanged": 0,
-             "withdrawn": 0, "skipped": 10, "unknown": ["N99999"], "requestedAt": "2026-03-02T09:30:00Z"}""";
+             "withdrawn": 0, "skipped": 10, "unknown": ["N99999"], "unknownActors": ["0980"], "unaskedKpis": [],
+             "unaskedActors": ["0000"], "requestedAt": "2026-03-02T09:30:00Z"}""";
     private static final String ASKED = """
             {"importId": "0199c2de-3b1a-7d22-9a54-0c6f4f1d8a11", "kind": "data", "status": "waiting"}""";
 
@@ -71,8 +73,11 @@ public class KoladaResource {
     @Operation(
             operationId = "requestKoladaImport",
             summary = "Fetch from Kolada",
-            description = "The catalogue of KPIs, or the values of the county's indicators that have one: what changed"
-                    + " since the last time, or all. Katalogen, eller värdena för länets indikatorer.")
+            description =
+                    "The catalogue of KPIs, the groups of municipalities, or the values of the county's indicators"
+                            + " that have a KPI: what changed since the last time, or all. One import of the same at a time: 409"
+                            + " names the one under way. Katalogen, kommungrupperna eller värdena för länets indikatorer. En"
+                            + " import av samma sak i taget: 409 anger den som pågår.")
     @Parameter(
             name = RequestKey.HEADER,
             in = ParameterIn.HEADER,
@@ -104,8 +109,9 @@ public class KoladaResource {
             operationId = "getKoladaImport",
             summary = "How an import goes",
             description =
-                    "In addresses, pages and values, with KPIs that Kolada does not know by name. I adresser, sidor"
-                            + " och värden, med okända nyckeltal vid namn.")
+                    "In addresses, pages and values, with KPIs and actors that Kolada does not know, or gave without"
+                            + " being asked, by name. I adresser, sidor och värden, med okända och oombedda nyckeltal"
+                            + " och aktörer vid namn.")
     @APIResponse(
             responseCode = "200",
             description = "The import. Importen.",
@@ -125,7 +131,8 @@ public class KoladaResource {
     @Operation(
             operationId = "listKpis",
             summary = "Kolada's KPIs",
-            description = "As last fetched, by a part of the title. Som de senast hämtades, efter del av titeln.")
+            description = "As last fetched, by a part of the title. One that Kolada lists no more has goneSince. Som de"
+                    + " senast hämtades, efter del av titeln. Ett som Kolada inte har längre har goneSince.")
     @APIResponse(
             responseCode = "200",
             description = "One page. En sida.",

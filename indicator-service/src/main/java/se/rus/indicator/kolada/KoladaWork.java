@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,6 @@ import se.rus.contracts.value.BilingualText;
 import se.rus.indicator.kolada.KoladaImportEvent.Kind;
 import se.rus.indicator.kolada.KoladaImportEvent.KoladaImportCompleted;
 import se.rus.indicator.kolada.KoladaImportEvent.KoladaImportFailed;
-import se.rus.indicator.kolada.KoladaImportEvent.KoladaImportPlanned;
 import se.rus.indicator.kolada.KoladaImportEvent.KoladaPageImported;
 import se.rus.platform.store.Append;
 import se.rus.platform.store.EventIds;
@@ -38,31 +38,39 @@ public class KoladaWork implements BackgroundWork {
             "Something went wrong on our side; ask for the import again or tell the operator.");
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
+    private final KoladaSchedule schedule;
     private final KoladaImports imports;
     private final KoladaWriter writer;
     private final KoladaCatalogue catalogue;
+    private final FetchedGroups groups;
     private final EventStore store;
     private final EventIds ids;
     private final Clock clock;
     private final KoladaClient client;
-    private final KoladaAddresses addresses;
+    private final PlanningImports planning;
 
     KoladaWork(
+            KoladaSchedule schedule,
             KoladaImports imports,
+            KoladaProgress progress,
             KoladaWriter writer,
             KoladaCatalogue catalogue,
+            FetchedGroups groups,
             EventStore store,
             EventIds ids,
             Clock clock,
             KoladaConfig config) {
+        this.schedule = schedule;
         this.imports = imports;
         this.writer = writer;
         this.catalogue = catalogue;
+        this.groups = groups;
         this.store = store;
         this.ids = ids;
         this.clock = clock;
         this.client = new KoladaClient(config, new Pacer(config.requestsPerSecond(), clock, Thread::sleep));
-        this.addresses = new KoladaAddresses(config.baseUrl(), config.perPage());
+        KoladaAddresses addresses = new KoladaAddresses(config.baseUrl(), config.perPage());
+        this.planning = new PlanningImports(imports, progress, new KoladaLookup(client, addresses), addresses, clock);
     }
 
     @Override
@@ -72,7 +80,7 @@ public class KoladaWork implements BackgroundWork {
 
     @Override
     public boolean step() {
-        await(imports.requestWhatIsDue());
+        await(schedule.requestWhatIsDue());
         Optional<String> waiting = await(imports.waiting());
         waiting.ifPresent(this::work);
         return waiting.isPresent();
@@ -102,55 +110,46 @@ public class KoladaWork implements BackgroundWork {
 
     private Added step(String importId, KoladaImportState state) throws InterruptedException {
         if (state.addresses() == null) {
-            return event(planned(importId, state));
+            return event(planning.planned(state.requested()));
         }
         Optional<URI> address = state.address();
-        return address.isEmpty()
-                ? event(new KoladaImportCompleted(importId, clock.instant()))
-                : page(importId, state, address.get());
-    }
-
-    private KoladaImportPlanned planned(String importId, KoladaImportState state) throws InterruptedException {
-        if (state.requested().kind() == Kind.CATALOGUE) {
-            return new KoladaImportPlanned(
-                    importId, List.of(addresses.catalogue().toString()), List.of(), clock.instant());
+        if (address.isPresent()) {
+            return page(importId, state, address.get());
         }
-        KoladaImports.Filled filled = await(imports.filled(state.requested()));
-        List<String> unknown = new ArrayList<>(filled.kpis());
-        for (URI some : addresses.kpis(filled.kpis())) {
-            client.page(some)
-                    .get("values")
-                    .forEach(kpi -> unknown.remove(kpi.path("id").asText()));
+        if (state.requested().kind() != Kind.DATA && state.values() == 0) {
+            // It cannot be true, and everything that is known would be marked as gone.
+            throw new KoladaException("Kolada's list is empty.", "Koladas lista är tom.");
         }
-        List<String> known =
-                filled.kpis().stream().filter(kpi -> !unknown.contains(kpi)).toList();
-        List<String> all =
-                addresses
-                        .data(
-                                known,
-                                filled.actors(),
-                                Optional.ofNullable(state.requested().from()))
-                        .stream()
-                        .map(URI::toString)
-                        .toList();
-        return new KoladaImportPlanned(importId, all, unknown, clock.instant());
+        return event(new KoladaImportCompleted(importId, clock.instant()));
     }
 
     private Added page(String importId, KoladaImportState state, URI address) throws InterruptedException {
         JsonNode page = client.page(address);
+        Instant now = clock.instant();
+        return switch (state.requested().kind()) {
+            case CATALOGUE -> {
+                int kept = await(catalogue.keep(page, importId, now));
+                yield event(read(importId, address, page, kept, KoladaCounts.NONE, Unasked.NONE));
+            }
+            case GROUPS -> {
+                int kept = await(groups.keep(page, importId));
+                yield event(read(importId, address, page, kept, KoladaCounts.NONE, FetchedGroups.unknownMembers(page)));
+            }
+            case DATA -> {
+                List<KoladaValue> values = KoladaValue.of(page);
+                KoladaWriter.Written written = await(imports.filled(state.requested())
+                        .chain(filled -> writer.write(values, filled.byKpi(), importId, now)));
+                Unasked unasked = Unasked.in(page, state.covered());
+                yield new Added(
+                        read(importId, address, page, values.size(), written.counts(), unasked), written.appends());
+            }
+        };
+    }
+
+    private KoladaPageImported read(
+            String importId, URI address, JsonNode page, long values, KoladaCounts counts, Unasked unasked) {
         String next = page.path("next_url").asText(null);
-        if (state.requested().kind() == Kind.CATALOGUE) {
-            int kept = await(catalogue.keep(page));
-            return event(new KoladaPageImported(
-                    importId, address.toString(), kept, KoladaCounts.NONE, next, clock.instant()));
-        }
-        List<KoladaValue> values = KoladaValue.of(page);
-        KoladaWriter.Written written = await(imports.filled(state.requested())
-                .chain(filled -> writer.write(values, filled.byKpi(), importId, clock.instant())));
-        return new Added(
-                new KoladaPageImported(
-                        importId, address.toString(), values.size(), written.counts(), next, clock.instant()),
-                written.appends());
+        return new KoladaPageImported(importId, address.toString(), values, counts, unasked, next, clock.instant());
     }
 
     private static Added event(KoladaImportEvent event) {

@@ -1,9 +1,11 @@
 package se.rus.indicator.kolada;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -20,4 +22,8 @@ public class KpiView {
 
     @JdbcTypeCode(SqlTypes.JSON)
     public JsonNode document;
+
+    /** Since when Kolada does not list it any more, or marks it as deleted; null while it is current. */
+    @Column(name = "gone_since")
+    public Instant goneSince;
 }

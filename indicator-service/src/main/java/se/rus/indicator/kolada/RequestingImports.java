@@ -3,15 +3,12 @@ package se.rus.indicator.kolada;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import se.rus.indicator.definition.DefinitionState;
 import se.rus.indicator.definition.Definitions;
 import se.rus.indicator.kolada.KoladaImportEvent.Kind;
 import se.rus.indicator.kolada.KoladaImportEvent.KoladaImportRequested;
+import se.rus.indicator.kolada.KoladaTurns.Turn;
 import se.rus.platform.decision.KeyUsedException;
 import se.rus.platform.decision.OnceKey;
 import se.rus.platform.decision.Reply;
@@ -31,7 +28,9 @@ import se.rus.platform.store.StreamAppend;
 @ApplicationScoped
 public class RequestingImports {
     private final KoladaImports imports;
+    private final KoladaTurns turns;
     private final Definitions definitions;
+    private final KoladaCatalogue catalogue;
     private final EventStore store;
     private final EventIds ids;
     private final Caller caller;
@@ -39,13 +38,17 @@ public class RequestingImports {
 
     RequestingImports(
             KoladaImports imports,
+            KoladaTurns turns,
             Definitions definitions,
+            KoladaCatalogue catalogue,
             EventStore store,
             EventIds ids,
             Caller caller,
             Clock clock) {
         this.imports = imports;
+        this.turns = turns;
         this.definitions = definitions;
+        this.catalogue = catalogue;
         this.store = store;
         this.ids = ids;
         this.caller = caller;
@@ -61,21 +64,47 @@ public class RequestingImports {
         Metadata metadata = caller.metadata(Roles.COORDINATOR);
         Reply reply =
                 new Reply(202, "/indicators/v1/kolada/imports/" + id, null, new Asked(id, request.kind(), "waiting"));
-        return requested(id, request, county).chain(event -> append(event, metadata, key, reply));
+        return requested(id, request, county)
+                .chain(event -> turns.current(set(request, county))
+                        .chain(turn -> turn.underWay().isPresent()
+                                ? busy(turn, key)
+                                : append(event, turn, metadata, key, reply)));
+    }
+
+    private static String set(NewImport request, String county) {
+        return switch (request.kind()) {
+            case CATALOGUE -> KoladaTurns.catalogue();
+            case GROUPS -> KoladaTurns.groups();
+            case DATA ->
+                request.indicators() == null
+                        ? KoladaTurns.county(county)
+                        : KoladaTurns.some(county, request.indicators());
+        };
+    }
+
+    /** 409 that names the import under way; but when that is this very request, sent twice, it is answered the same. */
+    private Uni<Reply> busy(Turn turn, OnceKey key) {
+        Optional<String> other = turn.underWay();
+        return store.reply(key.clientId(), key.key()).map(kept -> {
+            if (kept.isPresent()) {
+                throw new KeyUsedException();
+            }
+            throw ProblemType.CONFLICT.exception(
+                    "The same is being fetched already"
+                            + other.map(", by the import "::concat).orElse("") + ".",
+                    "Samma sak hämtas redan"
+                            + other.map(", av importen "::concat).orElse("") + ".");
+        });
     }
 
     private Uni<KoladaImportRequested> requested(String id, NewImport request, String county) {
-        if (request.kind() == Kind.CATALOGUE) {
+        if (request.kind() != Kind.DATA) {
             return Uni.createFrom()
-                    .item(new KoladaImportRequested(id, Kind.CATALOGUE, null, List.of(), null, clock.instant()));
+                    .item(new KoladaImportRequested(id, request.kind(), null, List.of(), true, clock.instant()));
         }
         boolean all = Boolean.TRUE.equals(request.all());
         return indicators(request, county)
-                .chain(wanted -> (all
-                                ? Uni.createFrom().item(Optional.<LocalDate>empty())
-                                : imports.since(county, wanted))
-                        .map(from -> new KoladaImportRequested(
-                                id, Kind.DATA, county, wanted, from.orElse(null), clock.instant())));
+                .map(wanted -> new KoladaImportRequested(id, Kind.DATA, county, wanted, all, clock.instant()));
     }
 
     private Uni<List<String>> indicators(NewImport request, String county) {
@@ -83,26 +112,15 @@ public class RequestingImports {
                 ? imports.indicators(county)
                 : definitions
                         .current(request.indicators())
-                        .invoke(known -> requireFilled(request.indicators(), known, county))
+                        .chain(known -> catalogue
+                                .gone(ImportRequestRules.kpis(known))
+                                .map(gone -> ImportRequestRules.broken(request.indicators(), known, county, gone)))
+                        .invoke(RequestingImports::refuse)
                         .replaceWith(request.indicators());
     }
 
-    /** 422 with every indicator that Kolada does not fill. */
-    private static void requireFilled(List<String> wanted, Map<String, DefinitionState> known, String county) {
-        List<FieldError> errors = new ArrayList<>();
-        for (int i = 0; i < wanted.size(); i++) {
-            DefinitionState found = known.get(wanted.get(i));
-            boolean fits = found != null
-                    && found.definition().county().equals(county)
-                    && found.definition().kpi().isPresent();
-            if (!fits) {
-                errors.add(new FieldError(
-                        "/indicators/" + i,
-                        "not-filled-by-kolada",
-                        wanted.get(i) + " is no indicator of your county that Kolada fills",
-                        wanted.get(i) + " är ingen indikator i ditt län som Kolada fyller"));
-            }
-        }
+    /** 422 with every indicator that cannot be fetched. */
+    private static void refuse(List<FieldError> errors) {
         if (!errors.isEmpty()) {
             throw ProblemType.RULE_BROKEN.exception(
                     "Some indicators cannot be fetched; errors names them.",
@@ -111,14 +129,16 @@ public class RequestingImports {
         }
     }
 
-    private Uni<Reply> append(KoladaImportRequested event, Metadata metadata, OnceKey key, Reply reply) {
+    private Uni<Reply> append(KoladaImportRequested event, Turn turn, Metadata metadata, OnceKey key, Reply reply) {
         StreamAppend stream =
                 new StreamAppend(KoladaImports.stream(event.importId()), 0, List.of(new NewEvent(ids.next(), event)));
-        return store.append(new Append(List.of(stream), metadata, Optional.of(key.keeping(reply))))
-                .map(result -> switch (result) {
-                    case AppendResult.Appended ignored -> reply;
-                    case AppendResult.KeyUsed ignored -> throw new KeyUsedException();
-                    case AppendResult.Conflict ignored -> throw new IllegalStateException("a new id is taken");
+        StreamAppend taking = turns.take(turn, event.importId(), event.requestedAt());
+        return store.append(new Append(List.of(stream, taking), metadata, Optional.of(key.keeping(reply))))
+                .chain(result -> switch (result) {
+                    case AppendResult.Appended ignored -> Uni.createFrom().item(reply);
+                    case AppendResult.KeyUsed ignored -> Uni.createFrom().failure(new KeyUsedException());
+                    case AppendResult.Conflict ignored ->
+                        turns.current(turn.set()).chain(now -> busy(now, key));
                 });
     }
 }

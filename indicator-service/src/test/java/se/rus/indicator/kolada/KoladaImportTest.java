@@ -2,40 +2,37 @@ package se.rus.indicator.kolada;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
+import static se.rus.indicator.kolada.Coordinator.API;
+import static se.rus.indicator.kolada.Coordinator.as;
+import static se.rus.indicator.kolada.Coordinator.data;
+import static se.rus.indicator.kolada.Coordinator.filled;
+import static se.rus.indicator.kolada.Coordinator.over;
+import static se.rus.indicator.kolada.Coordinator.request;
+import static se.rus.indicator.kolada.KoladaStub.add;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
-import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.rus.platform.store.EventJson;
 import se.rus.platform.testing.RealStack;
-import se.rus.platform.testing.Tokens;
 
 /** Kolada's own files, over its own protocol, into values that carry their source. */
 @QuarkusTest
 @WithTestResource(RealStack.class)
 @WithTestResource(KoladaStub.class)
 class KoladaImportTest {
-    private static final String API = "/indicators/v1";
 
     @BeforeEach
     void asKoladaIs() {
-        KoladaStub.REFUSALS.clear();
-        KoladaStub.MORE.clear();
-        KoladaStub.REQUESTS.clear();
-        KoladaStub.TIMES.clear();
+        KoladaStub.reset();
     }
 
     @Test
@@ -65,7 +62,7 @@ class KoladaImportTest {
         assertThat(done.getLong("skipped")).isZero();
         JsonNode series = series(id);
         assertThat(series.get("items").size()).isEqualTo(63);
-        for (JsonNode row : KoladaStub.values("data-N00945.json")) {
+        for (JsonNode row : KoladaFiles.values("data-N00945.json")) {
             BigDecimal published = row.at("/values/0/value").decimalValue();
             assertThat(value(
                             series,
@@ -143,41 +140,6 @@ class KoladaImportTest {
                 .statusCode(403);
     }
 
-    private static void add(String municipality, int year, String gender, String value, boolean deleted) {
-        try {
-            KoladaStub.MORE.add(EventJson.MAPPER.readTree("{\"kpi\": \"N00945\", \"municipality\": \"" + municipality
-                    + "\", \"period\": " + year + ", \"values\": [{\"gender\": \"" + gender + "\", \"value\": " + value
-                    + ", \"isdeleted\": " + deleted + "}]}"));
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(e);
-        }
-    }
-
-    private static String data(String id) {
-        return "{\"kind\": \"data\", \"indicators\": [\"" + id + "\"]}";
-    }
-
-    private static ValidatableResponse request(String body) {
-        return as("region-0008")
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .body(body)
-                .post(API + "/kolada/imports")
-                .then();
-    }
-
-    private static JsonPath over(ValidatableResponse asked) {
-        String location = asked.statusCode(202).extract().header("Location");
-        return await().atMost(Duration.ofSeconds(30))
-                .until(
-                        () -> given().get(location)
-                                .then()
-                                .statusCode(200)
-                                .extract()
-                                .jsonPath(),
-                        it -> it.getString("status").equals("completed")
-                                || it.getString("status").equals("failed"));
-    }
-
     private static JsonNode series(String id) {
         try {
             return EventJson.MAPPER.readTree(given().get(API + "/indicators/" + id + "/series?limit=1000")
@@ -196,30 +158,5 @@ class KoladaImportTest {
                 .orElseThrow()
                 .get("value")
                 .decimalValue();
-    }
-
-    private static String filled(String kpi, String... actors) {
-        ObjectNode body = EventJson.MAPPER.createObjectNode();
-        body.put("code", "K" + System.nanoTime())
-                .put("county", "08")
-                .put("unit", "%")
-                .put("desired", "increase");
-        body.putObject("name").put("sv", "Invånare 0–19 år");
-        for (String actor : actors) {
-            body.withArray("expectedActors").add(actor);
-        }
-        body.putObject("source").put("name", "Kolada").put("kpi", kpi);
-        return as("region-0008")
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .body(body.toString())
-                .post(API + "/indicators")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("indicatorId");
-    }
-
-    private static RequestSpecification as(String client) {
-        return given().header("Authorization", "Bearer " + Tokens.of(client)).contentType("application/json");
     }
 }

@@ -7,19 +7,24 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import se.rus.platform.store.EventJson;
 
 /**
@@ -33,11 +38,59 @@ public class KoladaStub implements QuarkusTestResourceLifecycleManager {
     /** Rows of data beside the file's. */
     static final List<JsonNode> MORE = new CopyOnWriteArrayList<>();
 
+    /** Municipalities and regions that it does not know. */
+    static final Set<String> UNKNOWN = ConcurrentHashMap.newKeySet();
+
+    /** Rows of data that it gives to every question. */
+    static final List<JsonNode> STRAY = new CopyOnWriteArrayList<>();
+
+    /** Groups of municipalities. */
+    static final List<JsonNode> GROUPS = new CopyOnWriteArrayList<>();
+
+    /** KPIs that it does not list; * for none at all. */
+    static final Set<String> GONE = ConcurrentHashMap.newKeySet();
+
+    /** KPIs that it lists as deleted. */
+    static final Set<String> DELETED = ConcurrentHashMap.newKeySet();
+
+    /** How many bytes of nothing each answer has in addition. */
+    static final AtomicInteger PADDING = new AtomicInteger();
+
+    /** Answers wait for it. */
+    private static volatile CountDownLatch held = new CountDownLatch(0);
+
     static final List<String> REQUESTS = new CopyOnWriteArrayList<>();
     static final List<Long> TIMES = new CopyOnWriteArrayList<>();
 
     private static final Pattern DATA = Pattern.compile("/v3/data/kpi/([^/]+)/municipality/([^/]+)");
     private HttpServer server;
+
+    /** Kolada as it is, and nothing asked yet. */
+    static void reset() {
+        List.of(REFUSALS, MORE, UNKNOWN, STRAY, GROUPS, GONE, DELETED, REQUESTS, TIMES)
+                .forEach(Collection::clear);
+        PADDING.set(0);
+    }
+
+    /** Answers nothing from now on. */
+    static void holdBack() {
+        held = new CountDownLatch(1);
+    }
+
+    /** Answers again. */
+    static void letGo() {
+        held.countDown();
+    }
+
+    /** One more value of N00945 to answer with. */
+    static void add(String municipality, int year, String gender, String value, boolean deleted) {
+        MORE.add(KoladaFiles.row("N00945", municipality, year, gender, value, deleted));
+    }
+
+    /** A value of 1999 to answer with, whatever is asked. */
+    static void stray(String kpi, String municipality) {
+        STRAY.add(KoladaFiles.row(kpi, municipality, 1999, "T", "1", false));
+    }
 
     @Override
     public Map<String, String> start() {
@@ -51,6 +104,7 @@ public class KoladaStub implements QuarkusTestResourceLifecycleManager {
         return Map.of(
                 "rus.kolada.base-url", "http://localhost:" + server.getAddress().getPort(),
                 "rus.kolada.per-page", "1000",
+                "rus.kolada.max-body", "2M",
                 "rus.kolada.first-pause", "10ms");
     }
 
@@ -62,8 +116,13 @@ public class KoladaStub implements QuarkusTestResourceLifecycleManager {
     private void answer(HttpExchange exchange) throws IOException {
         REQUESTS.add(exchange.getRequestURI().toString());
         TIMES.add(System.nanoTime());
+        try {
+            held.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         Integer refusal = REFUSALS.poll();
-        String body = refusal == null ? page(exchange).toString() : "slow down";
+        String body = refusal == null ? page(exchange) + " ".repeat(PADDING.get()) : "slow down";
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(refusal == null ? 200 : refusal, bytes.length);
         exchange.getResponseBody().write(bytes);
@@ -76,7 +135,13 @@ public class KoladaStub implements QuarkusTestResourceLifecycleManager {
         Matcher data = DATA.matcher(path);
         List<JsonNode> all = data.matches()
                 ? data(data.group(1), data.group(2))
-                : kpis(path.equals("/v3/kpi") ? "" : path.substring("/v3/kpi/".length()));
+                : path.equals("/v3/municipality")
+                        ? KoladaFiles.municipalities().stream()
+                                .filter(each -> !UNKNOWN.contains(each.get("id").asText()))
+                                .toList()
+                        : path.equals("/v3/municipality_groups")
+                                ? GROUPS
+                                : kpis(path.equals("/v3/kpi") ? "" : path.substring("/v3/kpi/".length()));
         int size = number(query, "per_page", 5000);
         int page = number(query, "page", 1);
         ObjectNode answer = EventJson.MAPPER.createObjectNode().put("count", all.size());
@@ -92,28 +157,22 @@ public class KoladaStub implements QuarkusTestResourceLifecycleManager {
 
     private static List<JsonNode> kpis(String ids) {
         List<String> wanted = Arrays.asList(ids.split(","));
-        return values("kpi.json").stream()
+        return KoladaFiles.values("kpi.json").stream()
                 .filter(kpi -> ids.isEmpty() || wanted.contains(kpi.get("id").asText()))
+                .filter(kpi -> !GONE.contains(kpi.get("id").asText()) && !GONE.contains("*"))
+                .map(kpi -> DELETED.contains(kpi.get("id").asText()) ? ((ObjectNode) kpi).put("isdeleted", true) : kpi)
                 .toList();
     }
 
     private static List<JsonNode> data(String kpis, String municipalities) {
-        List<JsonNode> rows = new ArrayList<>(values("data-N00945.json"));
+        List<JsonNode> rows = new ArrayList<>(KoladaFiles.values("data-N00945.json"));
         rows.addAll(MORE);
-        return rows.stream()
+        Stream<JsonNode> asked = rows.stream()
                 .filter(row ->
                         Arrays.asList(kpis.split(",")).contains(row.get("kpi").asText()))
                 .filter(row -> Arrays.asList(municipalities.split(","))
-                        .contains(row.get("municipality").asText()))
-                .toList();
-    }
-
-    static List<JsonNode> values(String file) {
-        try (InputStream in = KoladaStub.class.getResourceAsStream("/kolada/" + file)) {
-            return EventJson.MAPPER.readTree(in).get("values").valueStream().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+                        .contains(row.get("municipality").asText()));
+        return Stream.concat(asked, STRAY.stream()).toList();
     }
 
     private static int number(String query, String name, int otherwise) {
