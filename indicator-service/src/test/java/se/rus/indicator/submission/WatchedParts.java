@@ -3,6 +3,7 @@ package se.rus.indicator.submission;
 import io.quarkus.test.junit.QuarkusMock;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongConsumer;
 import se.rus.indicator.observation.Observations;
@@ -42,6 +43,8 @@ public final class WatchedParts extends Parts {
 
     @Override
     Uni<DecidedPart> decide(ReadPart part) {
-        return super.decide(part).invoke(() -> afterDeciding.accept(read.get()));
+        return super.decide(part)
+                .call(() -> Uni.createFrom()
+                        .completionStage(CompletableFuture.runAsync(() -> afterDeciding.accept(read.get()))));
     }
 }
