@@ -121,6 +121,24 @@ class CancelledSubmissionTest {
         assertThat(parts.rowsRead()).isBetween(ROWS + ROWS / 2L, ROWS + ROWS / 2L + PART + LATER);
     }
 
+    @Test
+    void itIsCancelledForOneWhoAskedForItAndWasLost() {
+        watched(
+                at(
+                        PART * 20L,
+                        () -> pool.query("update submissions set stop_asked_at = now() - interval '1 minute'"
+                                        + " where status in ('received', 'running')")
+                                .executeAndAwait()),
+                NOTHING);
+
+        String location = send(table.csv(), "acceptCorrect");
+
+        JsonPath cancelled = untilItIs("cancelled", location);
+        assertThat(cancelled.getInt("recorded")).isBetween(1, PART * 22);
+        assertThat(table.recordedEvents(pool)).isEqualTo(cancelled.getInt("recorded"));
+        itIsWorkedOnNoMore(location, cancelled);
+    }
+
     private void nothingIsLeft(String location) {
         JsonPath cancelled = cancelled(location);
         assertThat(cancelled.getInt("recorded")).isZero();
