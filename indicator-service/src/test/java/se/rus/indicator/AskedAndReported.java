@@ -1,5 +1,8 @@
 package se.rus.indicator;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
@@ -12,10 +15,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Function;
+import se.rus.platform.store.EventJson;
 
 /** Obligations that overlap at random, what came in of them, and what the counts are then, said in another way. */
 record AskedAndReported(Map<String, List<String>> expectedBy, List<Asked> asked, List<Came> came) {
+    private static final String OBLIGATION = """
+            insert into obligations (obligation_id, version, county, period, actors, opens, closes, document)
+            values ($1, 1, '08', $2, $3, $4, $5, jsonb_build_object('obligation', ($6::text)::jsonb,
+                'reopenings', '[]'::jsonb))""";
     private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
     private static final LocalDate START = LocalDate.parse("2026-01-01");
     private static final List<String> PERIODS = List.of("2023", "2024", "2025");
@@ -109,6 +118,35 @@ record AskedAndReported(Map<String, List<String>> expectedBy, List<Asked> asked,
             words.add("preliminary");
         }
         return words;
+    }
+
+    /** The same, put into the tables: the API would refuse what overlaps. */
+    AskedAndReported stored(Pool pool, StoredValues values) {
+        asked.forEach(each -> pool.preparedQuery(OBLIGATION)
+                .executeAndAwait(Tuple.of(
+                                UUID.randomUUID().toString(),
+                                each.period(),
+                                each.actors().toArray(String[]::new),
+                                each.opens(),
+                                each.closes())
+                        .addString(document(each))));
+        came.forEach(each -> values.row(
+                each.value().indicator(),
+                each.value().actor(),
+                each.value().period(),
+                each.breakdown(),
+                1,
+                each.number(),
+                each.status(),
+                each.withdrawn(),
+                each.first()));
+        return this;
+    }
+
+    private static String document(Asked asked) {
+        ObjectNode document = EventJson.MAPPER.valueToTree(asked);
+        document.putObject("name").put("sv", "Alla").put("en", "All");
+        return document.put("obligationId", "o").put("county", "08").toString();
     }
 
     private static <T> T any(Random random, List<T> all) {

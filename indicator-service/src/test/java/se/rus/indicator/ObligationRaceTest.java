@@ -9,14 +9,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.function.Supplier;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.rus.platform.store.EventJson;
 import se.rus.platform.testing.RealStack;
@@ -70,15 +67,13 @@ class ObligationRaceTest {
         String one = set(body);
         String other = set(body.put("period", "2023"));
         body.put("period", "2025");
-        List<String> paths = new ArrayList<>(List.of(one, other));
 
-        List<Response> answers = atOnce(2, () -> {
-            String path = paths.removeLast();
-            return () -> Requests.as("region-0008")
-                    .header("If-Match", "\"v1\"")
-                    .body(body.toString())
-                    .put(path);
-        });
+        List<Response> answers = StartSignal.together(Stream.of(one, other)
+                .<Callable<Response>>map(path -> () -> Requests.as("region-0008")
+                        .header("If-Match", "\"v1\"")
+                        .body(body.toString())
+                        .put(path))
+                .toList());
 
         assertThat(answers).extracting(Response::statusCode).containsExactlyInAnyOrder(200, 422);
         Requests.as("region-0008")
@@ -100,27 +95,8 @@ class ObligationRaceTest {
                 .header("Location");
     }
 
-    private static List<Response> atOnce(Supplier<Response> request) throws Exception {
-        return atOnce(REQUESTS, () -> request);
-    }
-
-    private static List<Response> atOnce(int n, Supplier<Supplier<Response>> requests) throws Exception {
-        CyclicBarrier start = new CyclicBarrier(n);
-        try (ExecutorService threads = Executors.newFixedThreadPool(n)) {
-            List<Future<Response>> running = new ArrayList<>();
-            for (int i = 0; i < n; i++) {
-                Supplier<Response> request = requests.get();
-                running.add(threads.submit(() -> {
-                    start.await();
-                    return request.get();
-                }));
-            }
-            List<Response> answers = new ArrayList<>();
-            for (Future<Response> each : running) {
-                answers.add(each.get());
-            }
-            return answers;
-        }
+    private static List<Response> atOnce(Callable<Response> request) throws Exception {
+        return StartSignal.together(Collections.nCopies(REQUESTS, request));
     }
 
     private static ObjectNode obligation(String period) {

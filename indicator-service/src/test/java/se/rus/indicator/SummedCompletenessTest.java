@@ -12,7 +12,6 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,7 +23,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import se.rus.indicator.AskedAndReported.Asked;
 import se.rus.indicator.AskedAndReported.Value;
 import se.rus.platform.store.EventJson;
 import se.rus.platform.testing.RealStack;
@@ -37,10 +35,6 @@ class SummedCompletenessTest {
     private static final List<String> ACTORS = List.of("0821", "0834", "0840", "0880");
     private static final Map<String, Function<Value, String>> DIMENSIONS =
             Map.of("actor", Value::actor, "indicator", Value::indicator, "period", Value::period);
-    private static final String OBLIGATION = """
-            insert into obligations (obligation_id, version, county, period, actors, opens, closes, document)
-            values ($1, 1, '08', $2, $3, $4, $5, jsonb_build_object('obligation', ($6::text)::jsonb,
-                'reopenings', '[]'::jsonb))""";
 
     @Inject
     Pool pool;
@@ -61,7 +55,8 @@ class SummedCompletenessTest {
         Random random = new Random(seed);
         for (int round = 0; round < 12; round++) {
             aStrategy();
-            AskedAndReported world = stored(AskedAndReported.any(random, indicators(random), ACTORS));
+            AskedAndReported world =
+                    AskedAndReported.any(random, indicators(random), ACTORS).stored(pool, values);
             DIMENSIONS.forEach((by, key) -> {
                 TreeMap<String, TreeMap<String, Integer>> expected = world.counts(key);
                 JsonPath all = summed("by", by, "limit", 200);
@@ -80,7 +75,8 @@ class SummedCompletenessTest {
     @Test
     void pagesTogetherAreTheWholeAndEachTellsTheSumOfAll() {
         Random random = new Random(7);
-        AskedAndReported world = stored(AskedAndReported.any(random, indicators(random), ACTORS));
+        AskedAndReported world =
+                AskedAndReported.any(random, indicators(random), ACTORS).stored(pool, values);
         TreeMap<String, TreeMap<String, Integer>> paged = new TreeMap<>();
         int total = world.counts(Value::actor).size();
         for (int page = 1; page <= total + 1; page++) {
@@ -181,35 +177,5 @@ class SummedCompletenessTest {
         ArrayNode expected = food.putArray("expectedActors");
         actors.forEach(expected::add);
         return Requests.define(food).then().statusCode(201).extract().path("indicatorId");
-    }
-
-    private AskedAndReported stored(AskedAndReported world) {
-        world.asked()
-                .forEach(asked -> pool.preparedQuery(OBLIGATION)
-                        .executeAndAwait(Tuple.of(
-                                        UUID.randomUUID().toString(),
-                                        asked.period(),
-                                        asked.actors().toArray(String[]::new),
-                                        asked.opens(),
-                                        asked.closes())
-                                .addString(document(asked))));
-        world.came()
-                .forEach(each -> values.row(
-                        each.value().indicator(),
-                        each.value().actor(),
-                        each.value().period(),
-                        each.breakdown(),
-                        1,
-                        each.number(),
-                        each.status(),
-                        each.withdrawn(),
-                        each.first()));
-        return world;
-    }
-
-    private static String document(Asked asked) {
-        ObjectNode document = EventJson.MAPPER.valueToTree(asked);
-        document.putObject("name").put("sv", "Alla").put("en", "All");
-        return document.put("obligationId", "o").put("county", "08").toString();
     }
 }

@@ -16,16 +16,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.rus.contracts.value.BilingualText;
+import se.rus.indicator.StartSignal;
 import se.rus.platform.decision.RejectedException;
 import se.rus.platform.decision.Rejection;
 import se.rus.platform.decision.StaleVersionException;
@@ -157,29 +158,14 @@ class TwoStoresTest {
         return ids.next().toString();
     }
 
-    private interface Wish {
-        Obligation of(int n);
-    }
-
     /** Each is set from one of the instances, all from one start signal; empty where it was set. */
-    private List<Optional<Throwable>> atOnce(Wish wish) throws Exception {
-        CyclicBarrier start = new CyclicBarrier(REQUESTS);
-        try (ExecutorService threads = Executors.newFixedThreadPool(REQUESTS)) {
-            List<Future<Optional<Throwable>>> running = new ArrayList<>();
-            for (int n = 0; n < REQUESTS; n++) {
-                Obligation wanted = wish.of(n);
-                UnlessObliged instance = instances.get(n % 2);
-                running.add(threads.submit(() -> {
-                    start.await();
-                    return set(instance, wanted);
-                }));
-            }
-            List<Optional<Throwable>> outcomes = new ArrayList<>();
-            for (Future<Optional<Throwable>> each : running) {
-                outcomes.add(each.get());
-            }
-            return outcomes;
-        }
+    private List<Optional<Throwable>> atOnce(IntFunction<Obligation> wish) throws Exception {
+        return StartSignal.together(IntStream.range(0, REQUESTS)
+                .<Callable<Optional<Throwable>>>mapToObj(n -> {
+                    Obligation wanted = wish.apply(n);
+                    return () -> set(instances.get(n % 2), wanted);
+                })
+                .toList());
     }
 
     private Optional<Throwable> set(UnlessObliged instance, Obligation wanted) {
