@@ -9,8 +9,8 @@ import java.util.List;
 /** Rows of as many indicators as they take, each another value of the same municipality, and what is stored of them. */
 final class LongTable {
     private static final List<String> BREAKDOWNS = List.of("totalt", "kvinnor", "män");
-    private static final int YEARS = 200;
-    private static final int PER_INDICATOR = YEARS * BREAKDOWNS.size();
+    private static final int MONTHS = 200 * 12;
+    private static final int PER_INDICATOR = MONTHS * BREAKDOWNS.size();
 
     private final List<String> codes = new ArrayList<>();
     private final List<String> ids = new ArrayList<>();
@@ -19,7 +19,8 @@ final class LongTable {
     LongTable(int rows) {
         this.rows = rows;
         for (int i = 0; i * PER_INDICATOR < rows; i++) {
-            ObjectNode food = Requests.food();
+            ObjectNode food = Requests.food().put("periodType", "month");
+            food.remove(List.of("targets", "baseline"));
             codes.add(food.get("code").asText());
             ids.add(Requests.define(food).then().statusCode(201).extract().path("indicatorId"));
         }
@@ -27,13 +28,13 @@ final class LongTable {
 
     /** The first of them, for CSV. */
     String csv(int first) {
-        StringBuilder table = new StringBuilder("indikator;år;kön;värde\n");
+        StringBuilder table = new StringBuilder("indikator;period;kön;värde\n");
         for (int i = 0; i < first; i++) {
             table.append(codes.get(i / PER_INDICATOR))
                     .append(';')
-                    .append(1900 + i % YEARS)
+                    .append(month(i % MONTHS))
                     .append(';')
-                    .append(BREAKDOWNS.get(i % PER_INDICATOR / YEARS))
+                    .append(BREAKDOWNS.get(i % PER_INDICATOR / MONTHS))
                     .append(";1\n");
         }
         return table.toString();
@@ -43,9 +44,13 @@ final class LongTable {
         return csv(rows);
     }
 
-    /** Where the total of a year of the first indicator is. */
-    String total(int year) {
-        return Requests.observation("0880", ids.getFirst(), Integer.toString(year));
+    /** Where the value of the first row is. */
+    String firstValue() {
+        return Requests.observation("0880", ids.getFirst(), month(0));
+    }
+
+    private static String month(int n) {
+        return "%d-%02d".formatted(1900 + n / 12, n % 12 + 1);
     }
 
     long recordedEvents(Pool pool) {

@@ -69,7 +69,7 @@ class MeanwhileTest {
             if (read == row && once.compareAndSet(false, true)) {
                 Requests.as("kommun-0880")
                         .body("{\"value\": 2}")
-                        .put(table.total(1900))
+                        .put(table.firstValue())
                         .then()
                         .statusCode(201);
             }

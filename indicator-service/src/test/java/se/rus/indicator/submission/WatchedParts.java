@@ -45,6 +45,7 @@ public final class WatchedParts extends Parts {
     Uni<DecidedPart> decide(ReadPart part) {
         return super.decide(part)
                 .call(() -> Uni.createFrom()
-                        .completionStage(CompletableFuture.runAsync(() -> afterDeciding.accept(read.get()))));
+                        .completionStage(CompletableFuture.runAsync(
+                                () -> afterDeciding.accept(read.get()), Thread::startVirtualThread)));
     }
 }
