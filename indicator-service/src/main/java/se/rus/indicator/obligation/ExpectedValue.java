@@ -8,25 +8,32 @@ import se.rus.contracts.indicator.ObservationStatus;
 /**
  * A value that is asked for, and what there is of it: the total of an actor.
  *
- * @param value null when it was reported as missing, or not reported
- * @param status null when it was not reported
+ * @param value null when it was reported as missing, or is not reported
+ * @param status null when it is not reported
  */
 record ExpectedValue(String indicatorId, String actor, When when, BigDecimal value, ObservationStatus status) {
 
-    /** When the first value came in. What was taken back counts as not reported. */
+    /** When the first value came in. */
     enum When {
-        NOT_REPORTED,
+        NEVER,
+        /** It was reported and taken back: there is no value any more. */
+        WITHDRAWN,
         ON_TIME,
         LATE,
         /** After closing: only a reopening allows that. */
         AFTER_REOPENING
     }
 
-    /** @param first when it was first reported; null when it was not */
+    static ExpectedValue never(String indicatorId, String actor) {
+        return new ExpectedValue(indicatorId, actor, When.NEVER, null, null);
+    }
+
+    static ExpectedValue withdrawn(String indicatorId, String actor) {
+        return new ExpectedValue(indicatorId, actor, When.WITHDRAWN, null, null);
+    }
+
+    /** @param first when it was first reported */
     static When when(Obligation obligation, Instant first) {
-        if (first == null) {
-            return When.NOT_REPORTED;
-        }
         LocalDate day = Days.of(first);
         if (!day.isAfter(obligation.due())) {
             return When.ON_TIME;
@@ -35,7 +42,7 @@ record ExpectedValue(String indicatorId, String actor, When when, BigDecimal val
     }
 
     boolean isMissing() {
-        return when != When.NOT_REPORTED && value == null;
+        return status != null && value == null;
     }
 
     boolean isPreliminary() {

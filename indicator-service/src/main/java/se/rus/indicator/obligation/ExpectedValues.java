@@ -17,8 +17,8 @@ import se.rus.indicator.definition.Definitions;
 @ApplicationScoped
 public class ExpectedValues {
     private static final String READ = """
-            select indicator_id, actor, value, status, first_recorded_at from observations
-            where indicator_id = any ($1) and period = $2 and actor = any ($3) and breakdown = 'total' and not withdrawn
+            select indicator_id, actor, value, status, first_recorded_at, withdrawn from observations
+            where indicator_id = any ($1) and period = $2 and actor = any ($3) and breakdown = 'total'
             """;
 
     private final Definitions definitions;
@@ -56,8 +56,11 @@ public class ExpectedValues {
     }
 
     private static ExpectedValue one(Obligation obligation, String indicator, String actor, Row row) {
-        return row == null
-                ? new ExpectedValue(indicator, actor, ExpectedValue.When.NOT_REPORTED, null, null)
+        if (row == null) {
+            return ExpectedValue.never(indicator, actor);
+        }
+        return row.getBoolean(5)
+                ? ExpectedValue.withdrawn(indicator, actor)
                 : new ExpectedValue(
                         indicator,
                         actor,

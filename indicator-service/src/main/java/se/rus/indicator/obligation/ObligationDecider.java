@@ -9,6 +9,7 @@ import se.rus.indicator.obligation.ObligationCommand.Set;
 import se.rus.indicator.obligation.ObligationEvent.ObligationReopened;
 import se.rus.indicator.obligation.ObligationEvent.ObligationRevised;
 import se.rus.indicator.obligation.ObligationEvent.ObligationSet;
+import se.rus.indicator.obligation.ObligationEvent.ObligationsAdded;
 import se.rus.platform.decision.Decider;
 import se.rus.platform.decision.Decision;
 import se.rus.platform.decision.Rejection;
@@ -86,6 +87,8 @@ public final class ObligationDecider implements Decider<ObligationCommand, Oblig
                 reopenings.add(it.reopening());
                 yield new ObligationState(state.obligation(), reopenings);
             }
+            // It stands in the stream of a period, never in that of an obligation.
+            case ObligationsAdded ignored -> state;
         };
     }
 }

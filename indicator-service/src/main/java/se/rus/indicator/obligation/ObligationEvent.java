@@ -14,4 +14,10 @@ public sealed interface ObligationEvent {
     /** One actor may report again. */
     record ObligationReopened(String obligationId, Reopening reopening, Instant reopenedAt)
             implements ObligationEvent {}
+
+    /**
+     * Something is asked for in a period that was not asked for before. Kept in a stream of its own for each county and
+     * period, whose version tells whoever is about to set an obligation that another one came first.
+     */
+    record ObligationsAdded(String obligationId, Instant addedAt) implements ObligationEvent {}
 }

@@ -18,10 +18,19 @@ final class ObligationExamples {
             {"until": "2026-04-10", "motivation": "Nytt underlag från SCB"}""";
     static final String COMPLETENESS = """
             {"total": {"expected": 2, "reported": 1, "reportedAsMissing": 0, "preliminary": 0, "onTime": 1, "late": 0,
-             "afterReopening": 0, "notReported": 1, "reportedPercent": 50.0, "onTimePercent": 50.0},
+             "afterReopening": 0, "notReported": 1, "withdrawn": 0, "neverReported": 1, "reportedPercent": 50.0,
+             "onTimePercent": 50.0},
              "rows": [{"of": "0880", "counts": {"expected": 1, "reported": 1, "reportedAsMissing": 0, "preliminary": 0,
-             "onTime": 1, "late": 0, "afterReopening": 0, "notReported": 0, "reportedPercent": 100.0,
-             "onTimePercent": 100.0}}]}""";
+             "onTime": 1, "late": 0, "afterReopening": 0, "notReported": 0, "withdrawn": 0, "neverReported": 0,
+             "reportedPercent": 100.0, "onTimePercent": 100.0}}]}""";
+    static final String SUMMED = """
+            {"sum": {"expected": 2, "reported": 1, "reportedAsMissing": 0, "preliminary": 0, "onTime": 1, "late": 0,
+             "afterReopening": 0, "notReported": 1, "withdrawn": 1, "neverReported": 0, "reportedPercent": 50.0,
+             "onTimePercent": 50.0},
+             "items": [{"of": "0880", "name": {"sv": "Kalmar", "en": "Kalmar"}, "counts": {"expected": 2, "reported": 1,
+             "reportedAsMissing": 0, "preliminary": 0, "onTime": 1, "late": 0, "afterReopening": 0, "notReported": 1,
+             "withdrawn": 1, "neverReported": 0, "reportedPercent": 50.0, "onTimePercent": 50.0}}],
+             "page": 1, "limit": 20, "total": 1}""";
 
     private ObligationExamples() {}
 }

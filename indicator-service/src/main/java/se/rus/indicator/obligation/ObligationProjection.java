@@ -8,6 +8,7 @@ import java.util.List;
 import se.rus.indicator.obligation.ObligationEvent.ObligationReopened;
 import se.rus.indicator.obligation.ObligationEvent.ObligationRevised;
 import se.rus.indicator.obligation.ObligationEvent.ObligationSet;
+import se.rus.indicator.obligation.ObligationEvent.ObligationsAdded;
 import se.rus.platform.store.EventJson;
 import se.rus.platform.store.InlineProjection;
 import se.rus.platform.store.RecordedEvent;
@@ -50,6 +51,7 @@ public class ObligationProjection implements InlineProjection {
                         connection,
                         REOPEN,
                         Tuple.of(it.obligationId(), version, it.reopening().actor(), json(it.reopening())));
+            case ObligationsAdded ignored -> Uni.createFrom().voidItem();
         };
     }
 

@@ -5,18 +5,27 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import se.rus.indicator.definition.Definitions;
 import se.rus.platform.decision.Decided;
+import se.rus.platform.decision.Decision;
 import se.rus.platform.decision.Decisions;
 import se.rus.platform.decision.Expected;
+import se.rus.platform.decision.Loaded;
 import se.rus.platform.decision.OnceKey;
+import se.rus.platform.decision.RejectedException;
+import se.rus.platform.decision.Rejection;
 import se.rus.platform.decision.Reply;
+import se.rus.platform.decision.StaleVersionException;
 import se.rus.platform.http.Etag;
 import se.rus.platform.http.ProblemType;
 import se.rus.platform.security.Caller;
 import se.rus.platform.security.Roles;
 import se.rus.platform.store.EventIds;
+import se.rus.platform.store.IdempotentReply;
 import se.rus.platform.store.Metadata;
+import se.rus.platform.store.NewEvent;
+import se.rus.platform.store.StreamAppend;
 import se.rus.platform.store.StreamId;
 
 /** What a coordinator does with reporting obligations of its county. */
@@ -26,6 +35,7 @@ public class Obligations {
     private final Decisions decisions;
     private final Definitions definitions;
     private final ReportingWindows windows;
+    private final UnlessObliged unlessObliged;
     private final EventIds ids;
     private final Caller caller;
     private final Clock clock;
@@ -34,12 +44,14 @@ public class Obligations {
             Decisions decisions,
             Definitions definitions,
             ReportingWindows windows,
+            UnlessObliged unlessObliged,
             EventIds ids,
             Caller caller,
             Clock clock) {
         this.decisions = decisions;
         this.definitions = definitions;
         this.windows = windows;
+        this.unlessObliged = unlessObliged;
         this.ids = ids;
         this.caller = caller;
         this.clock = clock;
@@ -50,23 +62,60 @@ public class Obligations {
 
     Uni<Done> set(NewObligation request, OnceKey key) {
         String id = ids.next().toString();
-        Metadata metadata = caller.metadata(Roles.COORDINATOR);
         String location = "/indicators/v1/obligations/" + id;
+        Metadata metadata = caller.metadata(Roles.COORDINATOR);
         return obligation(id, request)
-                .chain(wanted -> decisions.handle(
-                        stream(id),
-                        decider,
+                .chain(wanted -> add(
                         new ObligationCommand.Set(wanted, clock.instant()),
-                        Expected.nothing(),
+                        wanted,
+                        new Loaded<>(ObligationState.NONE, 0),
                         metadata,
-                        Optional.of(key),
-                        decided -> reply(201, location, decided)))
+                        decided -> Optional.of(key.keeping(reply(201, location, decided)))))
                 .map(decided -> done(201, location, decided));
     }
 
     Uni<Done> revise(String id, NewObligation request, long seen) {
+        String county = caller.county().orElse("");
+        Metadata metadata = caller.metadata(Roles.COORDINATOR);
         return obligation(id, request)
-                .chain(wanted -> handle(id, new ObligationCommand.Revise(wanted, clock.instant()), seen));
+                .chain(wanted -> decisions
+                        .load(stream(id), decider)
+                        .invoke(loaded -> requireOwn(loaded.state(), county))
+                        .invoke(loaded -> requireSeen(loaded, seen))
+                        .chain(loaded -> add(
+                                new ObligationCommand.Revise(wanted, clock.instant()),
+                                wanted,
+                                loaded,
+                                metadata,
+                                decided -> Optional.empty())))
+                .map(decided -> done(200, null, decided));
+    }
+
+    /** What asks for something new is stored only where nothing else asks for it. */
+    private Uni<Decided<ObligationState, ObligationEvent>> add(
+            ObligationCommand command,
+            Obligation wanted,
+            Loaded<ObligationState> loaded,
+            Metadata metadata,
+            Function<Decided<ObligationState, ObligationEvent>, Optional<IdempotentReply>> reply) {
+        return switch (decider.decide(command, loaded.state())) {
+            case Decision.Rejected<ObligationEvent>(Rejection reason) ->
+                Uni.createFrom().failure(new RejectedException(reason));
+            case Decision.Accepted<ObligationEvent>(List<ObligationEvent> events)
+            when events.isEmpty() -> Uni.createFrom().item(new Decided<>(loaded.state(), loaded.version(), events, 0));
+            case Decision.Accepted<ObligationEvent>(List<ObligationEvent> events) -> {
+                ObligationState after = decider.evolve(loaded.state(), events.getFirst());
+                Decided<ObligationState, ObligationEvent> decided =
+                        new Decided<>(after, loaded.version() + 1, events, 0);
+                StreamAppend own = new StreamAppend(
+                        stream(wanted.obligationId()),
+                        loaded.version(),
+                        List.of(new NewEvent(ids.next(), events.getFirst())));
+                yield unlessObliged
+                        .store(new UnlessObliged.Wanted(wanted, own, metadata, reply.apply(decided)))
+                        .map(position -> new Decided<>(after, decided.version(), events, position));
+            }
+        };
     }
 
     Uni<Done> reopen(String id, String actor, NewReopening request, long seen) {
@@ -86,12 +135,17 @@ public class Obligations {
 
     private Uni<Obligation> obligation(String id, NewObligation request) {
         String county = caller.county().orElseThrow(Obligations::notYours);
-        return definitions.current(request.indicators()).chain(known -> {
+        return definitions.current(request.indicators()).map(known -> {
             List<String> actors = ObligationRules.actors(request, known);
             ObligationRules.require(request, county, actors, known);
-            Obligation wanted = request.obligation(id, county, actors);
-            return windows.fresh().invoke(all -> all.requireFree(wanted)).replaceWith(wanted);
+            return request.obligation(id, county, actors);
         });
+    }
+
+    private static void requireSeen(Loaded<ObligationState> loaded, long seen) {
+        if (loaded.exists() && loaded.version() != seen) {
+            throw new StaleVersionException(seen, loaded.version());
+        }
     }
 
     private static void requireOwn(ObligationState state, String county) {

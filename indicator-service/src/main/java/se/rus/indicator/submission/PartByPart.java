@@ -26,13 +26,15 @@ public class PartByPart {
 
     private final Parts parts;
     private final EventStore store;
+    private final StopRequests stops;
     private final SubmissionConfig config;
     private final EventIds ids;
     private final Clock clock;
 
-    PartByPart(Parts parts, EventStore store, SubmissionConfig config, EventIds ids, Clock clock) {
+    PartByPart(Parts parts, EventStore store, StopRequests stops, SubmissionConfig config, EventIds ids, Clock clock) {
         this.parts = parts;
         this.store = store;
+        this.stops = stops;
         this.config = config;
         this.ids = ids;
         this.clock = clock;
@@ -41,14 +43,15 @@ public class PartByPart {
     /** A part that is ready to be stored, and how to decide on it again. */
     private record Ready(ReadPart read, CompletableFuture<DecidedPart> decided) {}
 
-    /** Works to the end, or until somebody else has a hand in it: cancelled, or another process took over. */
+    /** Works to the end, or until somebody else has a hand in it: asked to stop, or another process took over. */
     void work(Upload upload, Progress from) {
         try (RowFile file = RowFile.open(upload, config)) {
             SeenKeys seen = new SeenKeys();
             skip(file, from, seen);
             Optional<Progress> progress = Optional.of(from);
             Optional<Ready> next = next(file, from.receipt(), seen);
-            while (next.isPresent() && progress.isPresent()) {
+            String id = from.receipt().received().submissionId();
+            while (next.isPresent() && progress.isPresent() && !stops.asked(id)) {
                 CompletableFuture<Optional<Progress>> stored = start(store(next.get(), progress.get()));
                 next = next(file, from.receipt(), seen);
                 progress = stored.join();

@@ -24,7 +24,10 @@ public class StoredFiles {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String KEEP = "insert into submission_files (submission_id, slice, bytes) values ($1, $2, $3)";
     private static final String READ = "select bytes from submission_files where submission_id = $1 and slice = $2";
-    private static final String FORGET = "delete from submission_files where submission_id = $1";
+    private static final String FORGET = """
+            delete from submission_files where submission_id = $1 and not exists (select 1 from submissions s
+                where s.submission_id = $1 and s.status in ('received', 'running'))
+            """;
     private static final String FORGET_ORPHANS = """
             delete from submission_files f where kept_at < now() - interval '1 day'
                 and not exists (select 1 from submissions s where s.submission_id = f.submission_id
@@ -78,9 +81,9 @@ public class StoredFiles {
         }
     }
 
-    /** The submission is over. */
-    void forget(String submissionId) {
-        pool.preparedQuery(FORGET).execute(Tuple.of(submissionId)).await().atMost(PATIENCE);
+    /** Unless the submission is to be worked on again: somebody was faster with a value, or took over the work. */
+    Uni<Void> forgetIfOver(String submissionId) {
+        return pool.preparedQuery(FORGET).execute(Tuple.of(submissionId)).replaceWithVoid();
     }
 
     /** Files whose sender never got an answer, or whose submission ended just before a crash. */

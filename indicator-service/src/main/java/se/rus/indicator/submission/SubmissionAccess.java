@@ -19,12 +19,22 @@ public class SubmissionAccess {
     private final SubmissionDecider decider = new SubmissionDecider();
     private final Decisions decisions;
     private final SubmissionViews views;
+    private final StopRequests stops;
+    private final StoredFiles files;
     private final Caller caller;
     private final Clock clock;
 
-    SubmissionAccess(Decisions decisions, SubmissionViews views, Caller caller, Clock clock) {
+    SubmissionAccess(
+            Decisions decisions,
+            SubmissionViews views,
+            StopRequests stops,
+            StoredFiles files,
+            Caller caller,
+            Clock clock) {
         this.decisions = decisions;
         this.views = views;
+        this.stops = stops;
+        this.files = files;
         this.caller = caller;
         this.clock = clock;
     }
@@ -56,12 +66,14 @@ public class SubmissionAccess {
                         throw notYours();
                     }
                 })
+                .call(() -> stops.ask(submissionId))
                 .chain(view -> decisions.handle(
                         Receipt.stream(submissionId),
                         decider,
                         new SubmissionCommand.Cancel(clock.instant()),
                         Expected.any(),
                         metadata))
+                .call(() -> files.forgetIfOver(submissionId))
                 .map(Decided::state);
     }
 

@@ -10,11 +10,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jboss.logging.Logger;
+import se.rus.platform.store.Append;
+import se.rus.platform.store.EventIds;
 import se.rus.platform.store.EventStore;
 import se.rus.platform.store.RecordedEvent;
 import se.rus.platform.work.BackgroundWork;
@@ -28,15 +31,22 @@ public class SubmissionWork implements BackgroundWork {
     private static final Logger LOG = Logger.getLogger(SubmissionWork.class);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration ASIDE = Duration.ofSeconds(20);
+    private static final Duration CANCELLING = Duration.ofSeconds(10);
     private static final String WAITING = """
-            select submission_id from submissions
-            where status in ('received', 'running') and submission_id <> all ($1) order by received_at limit 1
+            select submission_id, stop_asked_at is not null from submissions
+            where status in ('received', 'running') and submission_id <> all ($1)
+                and (stop_asked_at is null or stop_asked_at < $2)
+            order by received_at limit 1
             """;
+
+    /** One that is to be worked on, or to be cancelled for somebody who asked for that and was lost before it was done. */
+    private record Waiting(String submissionId, boolean stopAsked) {}
 
     private final SubmissionDecider decider = new SubmissionDecider();
     private final Pool pool;
     private final EventStore store;
     private final StoredFiles files;
+    private final EventIds ids;
     private final PartByPart partByPart;
     private final AllOrNothing allOrNothing;
     private final SubmissionConfig config;
@@ -48,6 +58,7 @@ public class SubmissionWork implements BackgroundWork {
             Pool pool,
             EventStore store,
             StoredFiles files,
+            EventIds ids,
             PartByPart partByPart,
             AllOrNothing allOrNothing,
             SubmissionConfig config,
@@ -55,6 +66,7 @@ public class SubmissionWork implements BackgroundWork {
         this.pool = pool;
         this.store = store;
         this.files = files;
+        this.ids = ids;
         this.partByPart = partByPart;
         this.allOrNothing = allOrNothing;
         this.config = config;
@@ -75,41 +87,56 @@ public class SubmissionWork implements BackgroundWork {
             files.forgetOrphans();
             tidied = true;
         }
-        Optional<String> next = waiting();
+        Optional<Waiting> next = waiting();
         next.ifPresent(this::workOrSetAside);
         return next.isPresent();
     }
 
     /** One that fails waits a while, so that it does not stand in the way of the others. */
-    private void workOrSetAside(String submissionId) {
+    private void workOrSetAside(Waiting next) {
         try {
-            work(submissionId);
+            work(next);
         } catch (RuntimeException e) {
-            LOG.errorf(e, "Submission %s: it is tried again after %s", submissionId, ASIDE);
-            setAside.put(submissionId, clock.instant().plus(ASIDE));
+            LOG.errorf(e, "Submission %s: it is tried again after %s", next.submissionId(), ASIDE);
+            setAside.put(next.submissionId(), clock.instant().plus(ASIDE));
         }
     }
 
-    private Optional<String> waiting() {
+    /** Those that somebody is about to cancel are left to them, as long as that takes at most. */
+    private Optional<Waiting> waiting() {
         setAside.values().removeIf(until -> until.isBefore(clock.instant()));
         String[] aside = setAside.keySet().toArray(String[]::new);
         var found = pool.preparedQuery(WAITING)
-                .execute(Tuple.tuple().addValue(aside))
+                .execute(Tuple.tuple()
+                        .addValue(aside)
+                        .addValue(clock.instant().minus(CANCELLING).atOffset(ZoneOffset.UTC)))
                 .await()
                 .atMost(PATIENCE);
         return found.rowCount() == 0
                 ? Optional.empty()
-                : Optional.of(found.iterator().next().getString(0));
+                : Optional.of(new Waiting(
+                        found.iterator().next().getString(0),
+                        found.iterator().next().getBoolean(1)));
     }
 
-    private void work(String submissionId) {
+    private void work(Waiting next) {
         List<RecordedEvent> history =
-                store.readStream(Receipt.stream(submissionId)).await().atMost(PATIENCE);
+                store.readStream(Receipt.stream(next.submissionId())).await().atMost(PATIENCE);
         SubmissionState state = decider.fold(
                 history.stream().map(event -> (SubmissionEvent) event.data()).toList());
         Receipt receipt = new Receipt(state.received(), history.getFirst().metadata());
+        Progress progress = new Progress(receipt, state, history.size());
+        if (!state.status().isOver() && next.stopAsked()) {
+            cancel(progress);
+        } else if (!state.status().isOver()) {
+            work(progress);
+        }
+        files.forgetIfOver(next.submissionId()).await().atMost(PATIENCE);
+    }
+
+    private void work(Progress progress) {
+        Receipt receipt = progress.receipt();
         try (Upload upload = restored(receipt)) {
-            Progress progress = new Progress(receipt, state, history.size());
             if (receipt.received().mode() == SubmissionMode.ALL_OR_NOTHING
                     && !receipt.received().dryRun()) {
                 allOrNothing.work(upload, progress);
@@ -117,7 +144,13 @@ public class SubmissionWork implements BackgroundWork {
                 partByPart.work(upload, progress);
             }
         }
-        files.forget(submissionId);
+    }
+
+    private void cancel(Progress progress) {
+        Progress.Step cancelled = progress.with(new SubmissionCommand.Cancel(clock.instant()), ids::next);
+        store.append(new Append(List.of(cancelled.append()), progress.receipt().metadata(), Optional.empty()))
+                .await()
+                .atMost(PATIENCE);
     }
 
     private Upload restored(Receipt receipt) {

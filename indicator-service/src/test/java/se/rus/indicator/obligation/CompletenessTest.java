@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.rus.contracts.indicator.ObservationStatus;
-import se.rus.indicator.obligation.Completeness.Counts;
 
 class CompletenessTest {
 
@@ -36,6 +35,7 @@ class CompletenessTest {
                 Counts total = each.total();
                 assertThat(total.expected()).as("seed %d", seed).isEqualTo(values.size());
                 assertThat(total.reported() + total.notReported()).isEqualTo(total.expected());
+                assertThat(total.withdrawn() + total.neverReported()).isEqualTo(total.notReported());
                 assertThat(total.onTime() + total.late() + total.afterReopening())
                         .isEqualTo(total.reported());
             }
@@ -51,12 +51,14 @@ class CompletenessTest {
                 Counts::onTime,
                 Counts::late,
                 Counts::afterReopening,
-                Counts::notReported);
+                Counts::notReported,
+                Counts::withdrawn,
+                Counts::neverReported);
     }
 
     private static ExpectedValue value(Random random) {
         ExpectedValue.When when = ExpectedValue.When.values()[random.nextInt(ExpectedValue.When.values().length)];
-        boolean reported = when != ExpectedValue.When.NOT_REPORTED;
+        boolean reported = when != ExpectedValue.When.NEVER && when != ExpectedValue.When.WITHDRAWN;
         return new ExpectedValue(
                 "i" + random.nextInt(5),
                 "088" + random.nextInt(4),
