@@ -15,8 +15,24 @@ final class Cells {
 
     /** Text as it stood in a file that spreadsheets write; formulas are refused. */
     static Cell spreadsheetText(Column column, String written) {
+        return in(column, spreadsheetText(written));
+    }
+
+    /** The same where no column says what it means. */
+    static Cell spreadsheetText(String written) {
         String text = Spaces.trim(written);
-        return Formulas.looksLikeOne(text) ? CellRefusals.formula() : in(column, text(text));
+        return Formulas.looksLikeOne(text) ? CellRefusals.formula() : text(text);
+    }
+
+    /** As a header; empty when it is none. */
+    static String name(Cell cell) {
+        return switch (cell) {
+            case Cell.Text text -> text.text();
+            case Cell.Number number -> Numbers.text(number.value());
+            case Cell.Truth truth -> "";
+            case Cell.Empty empty -> "";
+            case Cell.Refused refused -> "";
+        };
     }
 
     /** Empty when there is nothing but spaces. */

@@ -14,38 +14,54 @@ import java.util.Optional;
  */
 final class XlsxTableReader implements TableReader {
     private final WorkbookFile file;
-    private final HeaderSheet sheet;
+    private final Header header;
+    private final SheetRows rows;
 
-    private XlsxTableReader(WorkbookFile file, HeaderSheet sheet) {
+    private XlsxTableReader(WorkbookFile file, Header header, SheetRows rows) {
         this.file = file;
-        this.sheet = sheet;
+        this.header = header;
+        this.rows = rows;
     }
 
     static XlsxTableReader open(Path path, FileKind kind, TableLimits limits) throws IOException {
-        if (kind == FileKind.OLE) {
-            throw OldOffice.isEncrypted(path) ? WorkbookRefusals.encrypted() : WorkbookRefusals.old();
-        }
-        if (kind != FileKind.ZIP) {
-            throw FileRefusals.notTheFormat(TableFormat.XLSX, kind);
-        }
-        WorkbookFile file = WorkbookFile.open(path, limits);
+        WorkbookFile file = workbook(path, kind, limits);
         try {
-            return new XlsxTableReader(file, HeaderSheet.of(file, limits));
+            FoundSheet sheet = FoundSheet.of(file, limits, Header::mayBe);
+            return new XlsxTableReader(file, header(sheet), sheet.rows());
         } catch (IOException | RuntimeException failed) {
             file.close();
             throw failed;
         }
     }
 
+    /** @throws UnreadableTableException when the file is no workbook, an old one or a protected one */
+    static WorkbookFile workbook(Path path, FileKind kind, TableLimits limits) throws IOException {
+        if (kind == FileKind.OLE) {
+            throw OldOffice.isEncrypted(path) ? WorkbookRefusals.encrypted() : WorkbookRefusals.old();
+        }
+        if (kind != FileKind.ZIP) {
+            throw FileRefusals.notTheFormat(TableFormat.XLSX, kind);
+        }
+        return WorkbookFile.open(path, limits);
+    }
+
+    private static Header header(FoundSheet sheet) throws IOException {
+        try {
+            return Header.of(sheet.names());
+        } catch (UnreadableTableException refused) {
+            sheet.close();
+            throw refused;
+        }
+    }
+
     @Override
     public Optional<TableRow> next() {
-        SheetRows rows = sheet.rows();
         if (!rows.next()) {
             return Optional.empty();
         }
         EnumMap<Column, Cell> cells = new EnumMap<>(Column.class);
-        for (int i = 0; i < sheet.header().width(); i++) {
-            Column column = sheet.header().at(i);
+        for (int i = 0; i < header.width(); i++) {
+            Column column = header.at(i);
             Cell cell = rows.cells()[i];
             if (column != null && !(cell instanceof Cell.Empty)) {
                 cells.put(column, meant(column, cell));
@@ -60,12 +76,12 @@ final class XlsxTableReader implements TableReader {
 
     @Override
     public List<String> ignoredColumns() {
-        return sheet.header().ignored();
+        return header.ignored();
     }
 
     @Override
     public Map<Column, String> headers() {
-        return sheet.header().names();
+        return header.names();
     }
 
     @Override
@@ -76,7 +92,7 @@ final class XlsxTableReader implements TableReader {
     @Override
     public void close() {
         try (file) {
-            sheet.rows().close();
+            rows.close();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
