@@ -102,6 +102,30 @@ class SubmissionFilesTest {
     }
 
     @Test
+    void aNameThatTwoIndicatorsHaveIsRefusedWithTheCodesOfBoth() {
+        String name = "Andelen " + UUID.randomUUID();
+        String one = named(name, "A");
+        String other = named(name, "B");
+        String table = "indikator;period;värde\n" + name + ";2024;12\n" + one + ";2024;13\n" + name + " x;2024;1\n";
+
+        send("text/csv", table.getBytes(StandardCharsets.UTF_8), "acceptCorrect")
+                .statusCode(200)
+                .body("rows.outcome", contains("refused", "recorded", "refused"))
+                .body("rows[0].code", equalTo("ambiguous-indicator"))
+                .body("rows[0].detail", containsString(one + ", " + other))
+                .body("rows[0].detailSv", containsString(one + ", " + other))
+                .body("rows[2].code", equalTo("unknown-indicator"));
+    }
+
+    private static String named(String name, String prefix) {
+        String code = prefix + UUID.randomUUID();
+        ObjectNode indicator = Requests.food().put("code", code);
+        indicator.putObject("name").put("sv", name);
+        Requests.define(indicator).then().statusCode(201);
+        return code;
+    }
+
+    @Test
     void aWorkbookIsReadAndFormulasInItAreRefused() throws IOException {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(file, "test", "1.0")) {

@@ -2,7 +2,9 @@ package se.rus.indicator.submission;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import se.rus.contracts.indicator.Breakdown;
 import se.rus.contracts.indicator.ObservationStatus;
 import se.rus.indicator.definition.Definition;
@@ -20,6 +22,8 @@ import se.rus.indicator.table.TableRow;
  * @param at when the submission was received
  */
 record RowReader(RowPlace place, KnownIndicators indicators, String actor, String submissionId, Instant at) {
+    /** How many of those that share a name are named. */
+    private static final int NAMED = 20;
 
     RowRead read(TableRow row) {
         try {
@@ -60,11 +64,23 @@ record RowReader(RowPlace place, KnownIndicators indicators, String actor, Strin
         return indicators
                 .called(called)
                 .flatMap(DefinitionState::found)
-                .orElseThrow(() -> new CellException(
-                        Column.INDICATOR,
-                        "unknown-indicator",
-                        "There is no indicator " + called + " in your county.",
-                        "Det finns ingen indikator " + called + " i ditt län."));
+                .orElseThrow(() -> noneCalled(called, indicators.sharing(called)));
+    }
+
+    private static CellException noneCalled(String called, List<String> sharing) {
+        if (sharing.isEmpty()) {
+            return new CellException(
+                    Column.INDICATOR,
+                    "unknown-indicator",
+                    "There is no indicator " + called + " in your county.",
+                    "Det finns ingen indikator " + called + " i ditt län.");
+        }
+        String codes = sharing.stream().limit(NAMED).collect(Collectors.joining(", "));
+        return new CellException(
+                Column.INDICATOR,
+                "ambiguous-indicator",
+                sharing.size() + " indicators have this name. Write the code of the one meant: " + codes + ".",
+                sharing.size() + " indikatorer har detta namn. Skriv koden för den som avses: " + codes + ".");
     }
 
     private String actor(TableRow row) {
