@@ -47,7 +47,7 @@ public final class Units {
     }
 
     /** As in the catalogue, however the spaces were set: {@code recept/1000 inv.} is {@code recept / 1000 inv.} */
-    static String canonical(String symbol) {
+    public static String canonical(String symbol) {
         return ALL.stream()
                 .map(Unit::symbol)
                 .filter(known -> known.replace(" ", "").equals(symbol.replace(" ", "")))
@@ -56,7 +56,7 @@ public final class Units {
     }
 
     /** For people: all of them in one line. */
-    static String all() {
+    public static String all() {
         return catalogue().stream().map(Unit::symbol).collect(Collectors.joining(", "));
     }
 

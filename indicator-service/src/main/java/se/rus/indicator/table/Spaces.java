@@ -1,7 +1,7 @@
 package se.rus.indicator.table;
 
 /** The spaces of spreadsheets and of Swedish number formats: most of them do not break lines. */
-final class Spaces {
+public final class Spaces {
     private Spaces() {}
 
     static boolean isSpace(char c) {
@@ -39,7 +39,7 @@ final class Spaces {
     }
 
     /** With one common space for each space inside. */
-    static String plain(String text) {
+    public static String plain(String text) {
         StringBuilder plain = new StringBuilder(text.length());
         text.chars().forEach(c -> plain.append(isSpace((char) c) ? ' ' : (char) c));
         return plain.toString();

@@ -1,5 +1,7 @@
 package se.rus.indicator.table;
 
+import java.util.Optional;
+
 /**
  * A text without the marker of its footnote.
  *
@@ -22,5 +24,14 @@ public record WithoutFootnote(String text, String marker) {
         return unit
                 ? new WithoutFootnote(trimmed, "")
                 : new WithoutFootnote(Spaces.trim(trimmed.substring(0, end)), trimmed.substring(end));
+    }
+
+    /** The marker that a text begins with, as the footnote itself does. Empty when there is none. */
+    public static Optional<String> leadingMarker(String text) {
+        int end = 0;
+        while (end < text.length() && MARKERS.indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
+        return end == 0 ? Optional.empty() : Optional.of(text.substring(0, end));
     }
 }
