@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param version 0 when there is none
  */
 public record DefinitionState(Definition definition, long version, boolean retired) {
-    static final DefinitionState NONE = new DefinitionState(null, 0, false);
+    public static final DefinitionState NONE = new DefinitionState(null, 0, false);
 
     boolean exists() {
         return version > 0;

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import se.rus.contracts.reference.Actors;
-import se.rus.indicator.definition.DefinitionEvent.IndicatorCodeTaken;
 import se.rus.platform.decision.Decision;
 import se.rus.platform.decision.Decisions;
 import se.rus.platform.decision.Expected;
@@ -24,8 +23,6 @@ import se.rus.platform.store.AppendResult;
 import se.rus.platform.store.EventIds;
 import se.rus.platform.store.EventStore;
 import se.rus.platform.store.Metadata;
-import se.rus.platform.store.NewEvent;
-import se.rus.platform.store.StreamAppend;
 
 /** What a coordinator does with definitions. */
 @ApplicationScoped
@@ -122,15 +119,7 @@ public class Indicators {
     private Uni<Defined> append(Definition definition, DefinitionEvent event, OnceKey key) {
         Defined defined = new Defined(IndicatorDocument.of(definition, 1, false), 0);
         Append unit = new Append(
-                List.of(
-                        new StreamAppend(
-                                Definitions.codeStream(definition.county(), definition.code()),
-                                0,
-                                List.of(new NewEvent(ids.next(), new IndicatorCodeTaken(definition.indicatorId())))),
-                        new StreamAppend(
-                                Definitions.stream(definition.indicatorId()),
-                                0,
-                                List.of(new NewEvent(ids.next(), event)))),
+                NewStreams.of(definition, event, ids::next),
                 caller.metadata(Roles.COORDINATOR),
                 Optional.of(key.keeping(defined.reply())));
         return store.append(unit).map(result -> switch (result) {

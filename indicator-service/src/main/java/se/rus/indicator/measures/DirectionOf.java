@@ -32,8 +32,7 @@ record DirectionOf(Baseline baseline, List<Target> targets) {
     }
 
     private static DesiredDirection word(String text, CellFault.Place place) {
-        return DirectionText.read(text)
-                .orElseThrow(() -> new CellFault(place, DirectionRefusals.noDirection()));
+        return DirectionText.read(text).orElseThrow(() -> new CellFault(place, DirectionRefusals.noDirection()));
     }
 
     private DirectionFound ofNumbers(CellFault.Place place) {

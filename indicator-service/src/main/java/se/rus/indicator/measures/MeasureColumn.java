@@ -36,7 +36,8 @@ enum MeasureColumn {
     static Optional<MeasureColumn> of(String header) {
         String key = key(header);
         return Arrays.stream(values())
-                .filter(column -> column.words.stream().anyMatch(word -> key(word).equals(key)))
+                .filter(column ->
+                        column.words.stream().anyMatch(word -> key(word).equals(key)))
                 .findFirst();
     }
 

@@ -77,10 +77,14 @@ record MeasureHeader(List<String> names, Map<MeasureColumn, Integer> places, Lis
         return places.containsKey(column) ? names.get(places.get(column)) : column.word();
     }
 
-    /** Headers that mean nothing here. */
-    List<String> ignored() {
+    /**
+     * Headers that mean nothing here.
+     *
+     * @param goals true when the goals mean nothing either
+     */
+    List<String> ignored(boolean goals) {
         return IntStream.range(0, names.size())
-                .filter(i -> !places.containsValue(i))
+                .filter(i -> !places.containsValue(i) || goals && i == places.getOrDefault(MeasureColumn.GOAL, -1))
                 .filter(i -> targets.stream().noneMatch(target -> target.index() == i))
                 .mapToObj(names::get)
                 .filter(name -> !name.isEmpty())

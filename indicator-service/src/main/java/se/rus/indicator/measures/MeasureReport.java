@@ -17,12 +17,7 @@ public record MeasureReport(
         List<MeasureRow> rows) {
     static MeasureReport of(boolean dryRun, List<String> ignoredColumns, List<MeasureRow> rows) {
         return new MeasureReport(
-                dryRun,
-                count(rows, "created"),
-                count(rows, "unchanged"),
-                count(rows, "refused"),
-                ignoredColumns,
-                rows);
+                dryRun, count(rows, "created"), count(rows, "unchanged"), count(rows, "refused"), ignoredColumns, rows);
     }
 
     private static long count(List<MeasureRow> rows, String outcome) {

@@ -38,8 +38,8 @@ record MeasureTargets(MeasureCells cells, Unit unit, Map<String, String> footnot
                 written.marker().isEmpty() ? null : footnotes.getOrDefault(written.marker(), written.marker());
         Optional<DesiredDirection> direction = DirectionText.read(written.text());
         return direction.isPresent()
-                ? direction.map(where ->
-                        new Target(column.period().text(), TargetKind.DIRECTION, null, where, footnote))
+                ? direction.map(
+                        where -> new Target(column.period().text(), TargetKind.DIRECTION, null, where, footnote))
                 : number(column, new Cell.Text(written.text()), footnote);
     }
 
