@@ -10,6 +10,7 @@ import java.util.Optional;
  */
 public record WithoutFootnote(String text, String marker) {
     private static final String MARKERS = "*†‡¹²³";
+    private static final String EXPONENTS = "²³";
 
     static WithoutFootnote of(String trimmed) {
         int end = trimmed.length();
@@ -20,7 +21,7 @@ public record WithoutFootnote(String text, String marker) {
         boolean unit = end > 0
                 && end < trimmed.length()
                 && Character.isLetter(trimmed.charAt(end - 1))
-                && trimmed.charAt(end) != '*';
+                && EXPONENTS.indexOf(trimmed.charAt(end)) >= 0;
         return unit
                 ? new WithoutFootnote(trimmed, "")
                 : new WithoutFootnote(Spaces.trim(trimmed.substring(0, end)), trimmed.substring(end));

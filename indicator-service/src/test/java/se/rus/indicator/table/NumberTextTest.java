@@ -165,7 +165,15 @@ class NumberTextTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"250*|250|*", "250 **|250|**", "7 %¹|7 %|¹", "250|250|", "12 m²|12 m²|", "kg*|kg|*"})
+            value = {
+                "250*|250|*",
+                "250 **|250|**",
+                "7 %¹|7 %|¹",
+                "250|250|",
+                "12 m²|12 m²|",
+                "kg*|kg|*",
+                "Ökning¹|Ökning|¹"
+            })
     void theMarkerOfAFootnoteIsTakenOffATarget(String text, String rest, String marker) {
         assertThat(NumberText.withoutFootnote(text)).isEqualTo(new WithoutFootnote(rest, marker == null ? "" : marker));
     }
