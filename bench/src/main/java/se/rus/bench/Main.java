@@ -16,7 +16,11 @@ public final class Main {
             "relay", new RelayBench(),
             "import", new ImportBench(),
             "observe", new ObserveBench(),
-            "series", new SeriesBench()));
+            "series", new SeriesBench(),
+            "progress", new ProgressBench(),
+            "freshness", new FreshnessBench(),
+            "consume", new ConsumeBench(),
+            "rebuild", new RebuildBench()));
 
     static {
         // Read when the first class logs. The driver's and the broker's client's chatter is no part of the result.
