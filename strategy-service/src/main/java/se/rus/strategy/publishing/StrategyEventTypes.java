@@ -3,6 +3,8 @@ package se.rus.strategy.publishing;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import se.rus.platform.store.EventTypes;
+import se.rus.strategy.actor.ActorEvent;
+import se.rus.strategy.actor.OrganisationNumberEvent;
 import se.rus.strategy.adoption.StrategyEvent;
 
 /** The events that this service stores. */
@@ -11,6 +13,6 @@ public final class StrategyEventTypes {
     @Produces
     @Singleton
     EventTypes eventTypes() {
-        return EventTypes.ofSealed(StrategyEvent.class);
+        return EventTypes.ofSealed(StrategyEvent.class, ActorEvent.class, OrganisationNumberEvent.class);
     }
 }
