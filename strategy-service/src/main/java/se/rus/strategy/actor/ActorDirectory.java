@@ -32,6 +32,11 @@ public class ActorDirectory {
                 .map(found -> found.map(ActorViews.Shown::actor).orElseThrow(ActorDirectory::missing));
     }
 
+    /** The actor as it stands, if there is one. */
+    public Uni<Optional<ActorProfile>> find(String actorId) {
+        return views.one(actorId).map(found -> found.map(ActorViews.Shown::actor));
+    }
+
     /**
      * The actors by canonical id. Fails with a 422 problem at the first that is unknown.
      *
@@ -60,12 +65,13 @@ public class ActorDirectory {
         return Rejection.rule("actor-unknown", pointer, "There is no such actor.", "Det finns ingen sådan aktör.");
     }
 
-    static RuntimeException missing() {
-        return ProblemType.NOT_FOUND.exception("There is no such actor.", "Det finns ingen sådan aktör.");
+    /** Why a reference to an actor that no longer exists is refused. */
+    public static Rejection closed(String pointer) {
+        return Rejection.rule(
+                "actor-closed", pointer, "The actor does not exist on that day.", "Aktören finns inte den dagen.");
     }
 
-    /** Whether one of the caller's codes is this actor's. */
-    public static boolean speaksFor(Optional<String> code, ActorProfile actor) {
-        return code.filter(actor::hasCode).isPresent();
+    static RuntimeException missing() {
+        return ProblemType.NOT_FOUND.exception("There is no such actor.", "Det finns ingen sådan aktör.");
     }
 }

@@ -16,7 +16,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -79,10 +78,11 @@ public class ActorResource {
                     @QueryParam("county")
                     @Pattern(regexp = "[0-9]{2}")
                     String county,
-            @Parameter(description = "A day. En dag.", example = "2026-01-01") @QueryParam("on") @CalendarDay
-                    LocalDate on,
+            @Parameter(description = "A day. En dag.", example = "2026-01-01", schema = @Schema(format = "date"))
+                    @QueryParam("on")
+                    String on,
             @BeanParam @Valid Paging paging) {
-        return views.matching(new ActorFilter(name, kind, county, on), paging);
+        return views.matching(new ActorFilter(name, kind, county, Days.read(on, "on")), paging);
     }
 
     @GET

@@ -26,9 +26,14 @@ public @interface CalendarDay {
 
     /** Looks at the year. */
     class Check implements ConstraintValidator<CalendarDay, LocalDate> {
+        /** True for null too: what may be missing is another rule's to say. */
+        static boolean holds(LocalDate day) {
+            return day == null || day.getYear() >= 1900 && day.getYear() <= 2200;
+        }
+
         @Override
         public boolean isValid(LocalDate day, ConstraintValidatorContext context) {
-            return day == null || day.getYear() >= 1900 && day.getYear() <= 2200;
+            return holds(day);
         }
     }
 }

@@ -4,7 +4,7 @@ import io.quarkus.flyway.FlywayConfigurationCustomizer;
 import jakarta.inject.Singleton;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 
-/** Tells Flyway of the migration in Java, which it does not find among the files. */
+/** Tells Flyway of the migration in Java: Quarkus looks for such in the package db.migration only. */
 @Singleton
 public class ReferenceActorsAtStart implements FlywayConfigurationCustomizer {
 

@@ -6,6 +6,8 @@ import se.rus.platform.store.EventTypes;
 import se.rus.strategy.actor.ActorEvent;
 import se.rus.strategy.actor.OrganisationNumberEvent;
 import se.rus.strategy.adoption.StrategyEvent;
+import se.rus.strategy.network.NetworkEvent;
+import se.rus.strategy.network.agreement.AgreementEvent;
 
 /** The events that this service stores. */
 public final class StrategyEventTypes {
@@ -13,6 +15,11 @@ public final class StrategyEventTypes {
     @Produces
     @Singleton
     EventTypes eventTypes() {
-        return EventTypes.ofSealed(StrategyEvent.class, ActorEvent.class, OrganisationNumberEvent.class);
+        return EventTypes.ofSealed(
+                StrategyEvent.class,
+                ActorEvent.class,
+                OrganisationNumberEvent.class,
+                NetworkEvent.class,
+                AgreementEvent.class);
     }
 }
