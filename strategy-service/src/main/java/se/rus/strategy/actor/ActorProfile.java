@@ -45,6 +45,13 @@ public record ActorProfile(
         return counties.stream().anyMatch(each -> each.county().equals(county));
     }
 
+    /** Whether it belongs to the county on that day. */
+    public boolean belongsTo(String county, LocalDate day) {
+        return counties.stream()
+                .filter(each -> each.county().equals(county))
+                .anyMatch(each -> each.since() == null || !day.isBefore(each.since()));
+    }
+
     /** Whether it exists on that day. */
     public boolean existsOn(LocalDate day) {
         return closedOn == null || day.isBefore(closedOn);

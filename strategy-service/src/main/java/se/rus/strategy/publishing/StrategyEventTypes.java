@@ -8,6 +8,7 @@ import se.rus.strategy.actor.OrganisationNumberEvent;
 import se.rus.strategy.adoption.StrategyEvent;
 import se.rus.strategy.network.NetworkEvent;
 import se.rus.strategy.network.agreement.AgreementEvent;
+import se.rus.strategy.relation.RelationEvent;
 
 /** The events that this service stores. */
 public final class StrategyEventTypes {
@@ -20,6 +21,7 @@ public final class StrategyEventTypes {
                 ActorEvent.class,
                 OrganisationNumberEvent.class,
                 NetworkEvent.class,
-                AgreementEvent.class);
+                AgreementEvent.class,
+                RelationEvent.class);
     }
 }
