@@ -28,6 +28,10 @@ final class ActorChange {
                 : it.units().stream()
                         .map(each -> each.unitId().equals(unit.unitId()) ? unit : each)
                         .toList();
+        return units(it, units);
+    }
+
+    static ActorProfile units(ActorProfile it, List<OrganisationUnit> units) {
         return of(it, it.name(), it.formerNames(), it.counties(), units, it.closedOn());
     }
 

@@ -25,7 +25,7 @@ public record ActorDecider(ActorState first) implements Decider<ActorCommand, Ac
 
     @Override
     public ActorState evolve(ActorState state, ActorEvent event) {
-        return new ActorState.Known(event.actor());
+        return new ActorState.Known(ReferenceActors.current(event.actor()));
     }
 
     @Override

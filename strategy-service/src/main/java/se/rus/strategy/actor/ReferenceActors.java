@@ -32,6 +32,13 @@ final class ReferenceActors {
         return actorId.equals(REGION_GOTLAND) ? GOTLAND : actorId;
     }
 
+    /** As the reference data has it today, with the units that are kept here; others as they are. */
+    static ActorProfile current(ActorProfile actor) {
+        return find(actor.actorId())
+                .map(reference -> ActorChange.units(reference, actor.units()))
+                .orElse(actor);
+    }
+
     private static Map<String, ActorProfile> read() {
         Map<String, ActorProfile> byId = new LinkedHashMap<>();
         Stream.concat(

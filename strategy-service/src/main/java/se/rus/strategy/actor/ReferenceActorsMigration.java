@@ -9,14 +9,13 @@ import org.flywaydb.core.api.migration.JavaMigration;
 
 /**
  * Puts the actors of the reference data into the table that searches read, after all other migrations, and again when
- * the reference data has changed. An actor whose units are kept here (version above 0) stays as its last event says.
+ * the reference data has changed. The units that are kept here stay.
  */
 public final class ReferenceActorsMigration implements JavaMigration {
     private static final String ACTOR = """
             insert into actors (actor_id, version, name, names, kinds, document) values (?, 0, ?, ?, ?, ?)
             on conflict (actor_id) do update set name = excluded.name, names = excluded.names, kinds = excluded.kinds,
-                document = excluded.document
-            where actors.version = 0
+                document = (actors.document::jsonb || (excluded.document::jsonb - 'units'))::text
             """;
     private static final String COUNTY =
             "insert into actor_counties (actor_id, county) values (?, ?) on conflict do nothing";

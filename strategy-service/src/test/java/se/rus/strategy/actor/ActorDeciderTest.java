@@ -111,6 +111,18 @@ class ActorDeciderTest {
     }
 
     @Test
+    void anActorOfTheReferenceDataIsCalledAsTheReferenceDataSaysTodayWhateverItWasCalledThen() {
+        ActorProfile kalmar = ReferenceActors.find("0880").orElseThrow();
+        OrganisationUnit unit = new OrganisationUnit("stab", "Staben", null, null);
+        ActorProfile then = ActorChange.unit(ActorChange.renamed(kalmar, "Calmar", START), unit);
+        ActorDecider decider = new ActorDecider(ActorState.first("0880"));
+
+        ActorState now = decider.evolve(decider.initial(), new ActorEvent.ActorUnitSet(then, "stab", NOW));
+
+        assertThat(now).isEqualTo(new ActorState.Known(ActorChange.unit(kalmar, unit)));
+    }
+
+    @Test
     void givenNothing_whenChanged_thenThereIsNoSuchActor() {
         assertThat(refused(STAFF).kind()).isEqualTo(Rejection.Kind.NOT_FOUND);
     }

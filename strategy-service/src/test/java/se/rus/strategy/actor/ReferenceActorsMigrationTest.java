@@ -33,12 +33,14 @@ class ReferenceActorsMigrationTest {
                 .statusCode(200);
 
         try (Connection owner = flyway.getConfiguration().getDataSource().getConnection()) {
-            owner.createStatement().execute("update actors set document = '{}', name = 'x' where actor_id = '0860'");
+            owner.createStatement()
+                    .execute("update actors set name = 'x', document ="
+                            + " (document::jsonb || '{\"name\": \"x\"}')::text where actor_id in ('0860', '0862')");
             new ReferenceActorsMigration().migrate(on(owner));
         }
 
         got(ACTORS + "/0860").body("name", equalTo("Hultsfred"));
-        got(emmaboda).body("units", hasSize(1));
+        got(emmaboda).body("name", equalTo("Emmaboda")).body("units", hasSize(1));
         got(ACTORS + "?kind=municipality").body("total", equalTo(290));
     }
 

@@ -28,6 +28,7 @@ import se.rus.platform.testing.RealStack;
 class RelationSummaryTest {
     /** No other test registers actors there. */
     private static final String COUNTY = "10";
+
     private static final LocalDate FIRST = LocalDate.parse("2015-01-01");
     private static final int DAYS = 3650;
     private final Map<String, LocalDate[]> actors = new HashMap<>();
@@ -100,7 +101,10 @@ class RelationSummaryTest {
         int[] counts = new int[RelationStep.values().length];
         actors.keySet().stream().filter(id -> there(id, day)).forEach(id -> {
             var latest = said.getOrDefault(id, new TreeMap<>()).floorEntry(day);
-            counts[latest == null ? RelationStep.NOT_ASSESSED.ordinal() : latest.getValue().ordinal()]++;
+            counts[
+                    latest == null
+                            ? RelationStep.NOT_ASSESSED.ordinal()
+                            : latest.getValue().ordinal()]++;
         });
         return IntStream.of(counts).boxed().toList();
     }

@@ -61,12 +61,7 @@ public final class AgreementDecider implements Decider<AgreementCommand, Agreeme
         Agreement ended = agreement.until(it.on());
         return ended.equals(agreement)
                 ? Decision.nothingNew()
-                : unless(AgreementRules.period(ended).map(AgreementDecider::onEnd), new AgreementEnded(ended, it.at()));
-    }
-
-    /** The request that ends an agreement has a field of another name. */
-    private static Rejection onEnd(Rejection it) {
-        return Rejection.rule(it.code(), "/on", it.detail(), it.detailSv());
+                : unless(AgreementRules.ending(ended), new AgreementEnded(ended, it.at()));
     }
 
     private static Decision<AgreementEvent> unless(Optional<Rejection> broken, AgreementEvent event) {

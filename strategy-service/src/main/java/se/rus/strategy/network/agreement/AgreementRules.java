@@ -58,6 +58,19 @@ final class AgreementRules {
                 "Första dagen utan ligger efter första dagen med.");
     }
 
+    /** What stands against an end: it lies after the first day, and after every signature. */
+    static Optional<Rejection> ending(Agreement ended) {
+        return period(ended)
+                .or(() -> when(
+                        ended.signatories().stream()
+                                .anyMatch(each -> !each.signedOn().isBefore(ended.validUntil())),
+                        "ended-before-signed",
+                        "",
+                        "Somebody has signed on that day or later.",
+                        "Någon har skrivit under den dagen eller senare."))
+                .map(it -> Rejection.rule(it.code(), "/on", it.detail(), it.detailSv()));
+    }
+
     private static Optional<Rejection> signedTwice(Agreement it) {
         return when(
                 !differ(it.signatories().stream().map(Signature::actorId).toList()),

@@ -3,6 +3,9 @@ package se.rus.strategy.network.agreement;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import se.rus.platform.decision.Decided;
 import se.rus.platform.decision.Decisions;
@@ -17,6 +20,7 @@ import se.rus.platform.store.EventIds;
 import se.rus.platform.store.Metadata;
 import se.rus.platform.store.StreamId;
 import se.rus.strategy.actor.ActorDirectory;
+import se.rus.strategy.actor.ActorProfile;
 import se.rus.strategy.actor.Closure;
 import se.rus.strategy.actor.Days;
 import se.rus.strategy.network.agreement.AgreementCommand.EndAgreement;
@@ -62,6 +66,7 @@ public class Agreements {
 
     Uni<Done> sign(String agreementId, String actorId, NewSigning request, long seen) {
         return actors.one(actorId)
+                .invoke(actor -> requireExisting(actor, request.signedOn(), "/signedOn"))
                 .map(actor -> new Signature(actor.actorId(), request.signedOn()))
                 .chain(signature ->
                         handle(agreementId, new SignAgreement(signature, Days.today(clock), clock.instant()), seen));
@@ -73,9 +78,23 @@ public class Agreements {
 
     private Uni<Void> requireKnown(Agreement it) {
         return actors.all(it.signatories().stream().map(Signature::actorId).toList(), "/signatories")
+                .invoke(known -> requireExisting(it.signatories(), known))
                 .chain(known ->
                         actors.all(it.shares().stream().map(Share::actorId).toList(), "/shares"))
                 .chain(known -> requireConcerned(it));
+    }
+
+    private static void requireExisting(List<Signature> signatories, Map<String, ActorProfile> known) {
+        for (int i = 0; i < signatories.size(); i++) {
+            Signature it = signatories.get(i);
+            requireExisting(known.get(it.actorId()), it.signedOn(), "/signatories/" + i + "/actorId");
+        }
+    }
+
+    private static void requireExisting(ActorProfile actor, LocalDate day, String pointer) {
+        if (!actor.existsOn(day)) {
+            throw new RejectedException(ActorDirectory.closed(pointer));
+        }
     }
 
     private Uni<Void> requireConcerned(Agreement it) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.rus.platform.testing.RealStack;
+import se.rus.strategy.actor.Clients;
 
 /** Agreements over HTTP. */
 @QuarkusTest
@@ -106,6 +107,31 @@ class AgreementsTest {
                 .statusCode(403);
         got(AGREEMENTS + "/none").statusCode(404);
         got(AGREEMENTS + "?on=2026-02-30").statusCode(400).body("errors[0].pointer", equalTo("?on"));
+    }
+
+    @Test
+    void whoNoLongerExistsSignsNothing() {
+        String actorId = Clients.association("07", "Föreningen som skrev för sent");
+        String actor = Clients.ACTORS + "/" + actorId;
+        seen("region-0007", actor)
+                .body("{\"on\": \"2021-11-23\"}")
+                .put(actor + "/closure")
+                .then()
+                .statusCode(200);
+        String path = entered(AgreementExamples.NEW_AGREEMENT);
+
+        seen("region-0007", path)
+                .body(AgreementExamples.SIGNING)
+                .put(path + "/signatories/" + actorId)
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/signedOn"));
+        once("region-0007")
+                .body(AgreementExamples.NEW_AGREEMENT.replace("0780", actorId).replace("2021-11-09", "2021-11-23"))
+                .post(AGREEMENTS)
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/signatories/1/actorId"));
     }
 
     private static String entered(String body) {
