@@ -3,7 +3,12 @@ package se.rus.strategy.publishing;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import se.rus.platform.store.EventTypes;
+import se.rus.strategy.actor.ActorEvent;
+import se.rus.strategy.actor.OrganisationNumberEvent;
 import se.rus.strategy.adoption.StrategyEvent;
+import se.rus.strategy.network.NetworkEvent;
+import se.rus.strategy.network.agreement.AgreementEvent;
+import se.rus.strategy.relation.RelationEvent;
 
 /** The events that this service stores. */
 public final class StrategyEventTypes {
@@ -11,6 +16,12 @@ public final class StrategyEventTypes {
     @Produces
     @Singleton
     EventTypes eventTypes() {
-        return EventTypes.ofSealed(StrategyEvent.class);
+        return EventTypes.ofSealed(
+                StrategyEvent.class,
+                ActorEvent.class,
+                OrganisationNumberEvent.class,
+                NetworkEvent.class,
+                AgreementEvent.class,
+                RelationEvent.class);
     }
 }

@@ -1,0 +1,55 @@
+package se.rus.strategy.actor;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.stream.Stream;
+import se.rus.platform.store.InlineProjection;
+import se.rus.platform.store.RecordedEvent;
+
+/** Fills the tables of actors in the transaction of their events. */
+@ApplicationScoped
+public class ActorProjection implements InlineProjection {
+    private static final String SHOW = """
+            insert into actors (actor_id, version, name, names, kinds, closed_on, document)
+            values ($1, $2, $3, $4, $5, $6, $7)
+            on conflict (actor_id) do update set version = excluded.version, name = excluded.name,
+                names = excluded.names, closed_on = excluded.closed_on, document = excluded.document
+            """;
+    private static final String BELONG =
+            "insert into actor_counties (actor_id, county, since) values ($1, $2, $3) on conflict do nothing";
+
+    @Override
+    public Uni<Void> apply(SqlConnection connection, List<RecordedEvent> events) {
+        List<RecordedEvent> ours = events.stream()
+                .filter(event -> event.data() instanceof ActorEvent)
+                .toList();
+        return ours.isEmpty() ? Uni.createFrom().voidItem() : show(connection, ours);
+    }
+
+    private static Uni<Void> show(SqlConnection connection, List<RecordedEvent> events) {
+        List<Tuple> actors = events.stream().map(ActorProjection::row).toList();
+        List<Tuple> counties =
+                events.stream().flatMap(ActorProjection::counties).toList();
+        return connection
+                .preparedQuery(SHOW)
+                .executeBatch(actors)
+                .chain(() -> connection.preparedQuery(BELONG).executeBatch(counties))
+                .replaceWithVoid();
+    }
+
+    private static Tuple row(RecordedEvent event) {
+        ActorProfile actor = ((ActorEvent) event.data()).actor();
+        return Tuple.of(actor.actorId(), event.version(), actor.name(), ActorRow.names(actor))
+                .addValue(ActorRow.kinds(actor))
+                .addValue(actor.closedOn())
+                .addValue(ActorRow.document(actor));
+    }
+
+    private static Stream<Tuple> counties(RecordedEvent event) {
+        ActorProfile actor = ((ActorEvent) event.data()).actor();
+        return actor.counties().stream().map(each -> Tuple.of(actor.actorId(), each.county(), each.since()));
+    }
+}

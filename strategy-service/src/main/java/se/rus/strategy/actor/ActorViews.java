@@ -1,0 +1,57 @@
+package se.rus.strategy.actor;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.quarkus.hibernate.reactive.panache.PanacheQuery;
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.quarkus.panache.common.Sort;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import se.rus.platform.http.PageOf;
+import se.rus.platform.http.Paging;
+import se.rus.platform.store.EventJson;
+
+/** Reads actors. */
+@ApplicationScoped
+@WithSession
+public class ActorViews implements PanacheRepositoryBase<ActorView, String> {
+    private static final Sort BY_NAME = Sort.by("name").and("actorId");
+
+    /** The actor, if there is one. Either code of Gotland will do. */
+    Uni<Optional<Shown>> one(String actorId) {
+        return findById(ReferenceActors.canonical(actorId))
+                .map(Optional::ofNullable)
+                .map(found -> found.map(Shown::of));
+    }
+
+    /** Those of the ids that are in the register. */
+    Uni<List<ActorProfile>> known(Collection<String> actorIds) {
+        return list("actorId in ?1", actorIds)
+                .map(rows -> rows.stream().map(Shown::of).map(Shown::actor).toList());
+    }
+
+    /** Those that fit, by name. */
+    Uni<PageOf<ActorProfile>> matching(ActorFilter filter, Paging paging) {
+        PanacheQuery<ActorView> query = find(filter.condition(), BY_NAME, filter.values());
+        return query.count()
+                .chain(total -> query.page(paging.page() - 1, paging.limit())
+                        .list()
+                        .map(rows -> PageOf.of(
+                                rows.stream().map(Shown::of).map(Shown::actor).toList(), paging, total)));
+    }
+
+    /** An actor and its version. */
+    record Shown(ActorProfile actor, long version) {
+        static Shown of(ActorView view) {
+            try {
+                return new Shown(EventJson.MAPPER.readValue(view.document, ActorProfile.class), view.version);
+            } catch (JsonProcessingException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package se.rus.strategy.actor;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+
+/**
+ * A membership of a county as it is sent in.
+ *
+ * @param since first day
+ */
+public record NewMembership(@NotNull @CalendarDay LocalDate since) {}

@@ -1,0 +1,15 @@
+package se.rus.strategy.actor;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+
+/**
+ * A new name as it is sent in.
+ *
+ * @param from first day of it
+ */
+public record NewName(
+        @NotBlank @Size(max = 200) String name,
+        @NotNull @CalendarDay LocalDate from) {}

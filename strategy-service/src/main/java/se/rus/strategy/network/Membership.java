@@ -1,0 +1,24 @@
+package se.rus.strategy.network;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+
+/**
+ * That an actor takes part.
+ *
+ * @param from first day
+ * @param until first day without it; null while it takes part
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Membership(String actorId, LocalDate from, LocalDate until) {
+
+    boolean open() {
+        return until == null;
+    }
+
+    boolean overlaps(Membership other) {
+        return actorId.equals(other.actorId)
+                && (until == null || other.from.isBefore(until))
+                && (other.until == null || from.isBefore(other.until));
+    }
+}

@@ -1,0 +1,55 @@
+package se.rus.strategy.network;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A network or platform as it stands and as it is shown.
+ *
+ * @param county whose coordinator keeps it, two digits; members may be of other counties
+ * @param convener the actor that calls the others together (sammankallande)
+ * @param closedOn first day without it; null while it exists
+ * @param members in the order in which they joined, those who left too
+ */
+@Schema(name = "Network", examples = NetworkExamples.NETWORK)
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Network(
+        String networkId,
+        String county,
+        String name,
+        NetworkType type,
+        Purpose purpose,
+        String convener,
+        LocalDate startedOn,
+        LocalDate closedOn,
+        List<Membership> members) {
+    public Network {
+        members = List.copyOf(members);
+    }
+
+    Network with(List<Membership> others) {
+        return new Network(networkId, county, name, type, purpose, convener, startedOn, closedOn, others);
+    }
+
+    Network closed(LocalDate on) {
+        return new Network(networkId, county, name, type, purpose, convener, startedOn, on, members);
+    }
+
+    Network described(Description as) {
+        return new Network(
+                networkId, county, as.name(), as.type(), as.purpose(), as.convener(), startedOn, closedOn, members);
+    }
+
+    /** The membership that has not ended. */
+    Optional<Membership> open(String actorId) {
+        return members.stream()
+                .filter(each -> each.actorId().equals(actorId) && each.open())
+                .findFirst();
+    }
+
+    /** What may be said otherwise later. */
+    record Description(String name, NetworkType type, Purpose purpose, String convener) {}
+}

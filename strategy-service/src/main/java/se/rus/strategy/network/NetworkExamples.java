@@ -1,0 +1,33 @@
+package se.rus.strategy.network;
+
+/** Bodies for the API's documentation; tests post them as they stand. */
+public final class NetworkExamples {
+    public static final String NEW_NETWORK = """
+            {"county": "07", "name": "Regionsamverkan Sydsverige", "type": "functionalRegion",
+             "purpose": "structuredShift", "convener": "0007", "startedOn": "2016-01-01",
+             "members": [{"actorId": "0007"}, {"actorId": "0006"}, {"actorId": "0008"}, {"actorId": "0010"},
+                         {"actorId": "0012"}, {"actorId": "0013", "from": "2017-01-01"}]}""";
+
+    public static final String NETWORK = """
+            {"networkId": "0199c2de-3b1a-7d22-9a54-0c6f4f1d8a11", "county": "07",
+             "name": "Regionsamverkan Sydsverige", "type": "functionalRegion", "purpose": "structuredShift",
+             "convener": "0007", "startedOn": "2016-01-01",
+             "members": [{"actorId": "0007", "from": "2016-01-01"}, {"actorId": "0008", "from": "2016-01-01"}]}""";
+
+    public static final String PAGE = "{\"items\": [" + NETWORK + "], \"page\": 1, \"limit\": 20, \"total\": 1}";
+
+    public static final String DESCRIPTION = """
+            {"name": "Regionsamverkan Syd", "type": "functionalRegion", "purpose": "exchange", "convener": "0008"}""";
+
+    public static final String JOINING = """
+            {"from": "2020-01-01"}""";
+
+    public static final String CLOSURE = """
+            {"on": "2028-01-01"}""";
+
+    public static final String COUNT = """
+            [{"year": 2022, "existing": 4, "started": 1, "closed": 0, "atYearEnd": 4, "exchange": 3,
+              "structuredShift": 1}]""";
+
+    private NetworkExamples() {}
+}

@@ -1,0 +1,46 @@
+package se.rus.strategy.network;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import se.rus.platform.store.EventJson;
+import se.rus.platform.store.InlineProjection;
+import se.rus.platform.store.RecordedEvent;
+
+/** Fills the table of networks in the transaction of their events. */
+@ApplicationScoped
+public class NetworkProjection implements InlineProjection {
+    private static final String SHOW = """
+            insert into networks
+                (network_id, version, county, name, purpose, started_on, closed_on, members, document)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+            on conflict (network_id) do update set version = excluded.version, name = excluded.name,
+                purpose = excluded.purpose, closed_on = excluded.closed_on, members = excluded.members,
+                document = excluded.document
+            """;
+
+    @Override
+    public Uni<Void> apply(SqlConnection connection, List<RecordedEvent> events) {
+        List<Tuple> rows = events.stream()
+                .filter(event -> event.data() instanceof NetworkEvent)
+                .map(NetworkProjection::row)
+                .toList();
+        return rows.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : connection.preparedQuery(SHOW).executeBatch(rows).replaceWithVoid();
+    }
+
+    private static Tuple row(RecordedEvent event) {
+        Network it = ((NetworkEvent) event.data()).network();
+        String[] members =
+                it.members().stream().map(Membership::actorId).distinct().toArray(String[]::new);
+        return Tuple.of(it.networkId(), event.version(), it.county(), it.name())
+                .addValue(it.purpose().word())
+                .addValue(it.startedOn())
+                .addValue(it.closedOn())
+                .addValue(members)
+                .addValue(EventJson.MAPPER.valueToTree(it).toString());
+    }
+}

@@ -1,0 +1,20 @@
+package se.rus.strategy.network;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.rus.strategy.actor.ActorDirectory;
+
+/** A network described otherwise, as it is sent in. */
+@Schema(name = "NewNetworkDescription", examples = NetworkExamples.DESCRIPTION)
+public record NewDescription(
+        @NotBlank @Size(max = 200) String name,
+        @NotNull NetworkType type,
+        @NotNull Purpose purpose,
+        @NotBlank @Size(max = 60) String convener) {
+
+    Network.Description description() {
+        return new Network.Description(name.strip(), type, purpose, ActorDirectory.canonical(convener));
+    }
+}

@@ -1,0 +1,12 @@
+package se.rus.strategy.network;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import se.rus.strategy.actor.CalendarDay;
+
+/**
+ * That an actor takes part, as it is sent in.
+ *
+ * @param from first day
+ */
+public record NewJoining(@NotNull @CalendarDay LocalDate from) {}

@@ -1,0 +1,62 @@
+package se.rus.strategy.network;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.rus.strategy.actor.ActorDirectory;
+import se.rus.strategy.actor.CalendarDay;
+
+/** A network as it is sent in. */
+@Schema(name = "NewNetwork", examples = NetworkExamples.NEW_NETWORK)
+public record NewNetwork(
+        @Schema(description = "County code, the caller's own") @NotNull @Pattern(regexp = "[0-9]{2}")
+        String county,
+
+        @NotBlank @Size(max = 200) String name,
+        @NotNull NetworkType type,
+        @NotNull Purpose purpose,
+
+        @Schema(description = "Id of the actor that calls the others together") @NotBlank @Size(max = 60)
+        String convener,
+
+        @NotNull @CalendarDay LocalDate startedOn,
+        @NotNull @Size(max = 1000) List<@Valid @NotNull NewMember> members) {
+
+    Network network(String networkId) {
+        return new Network(
+                networkId,
+                county,
+                name.strip(),
+                type,
+                purpose,
+                ActorDirectory.canonical(convener),
+                startedOn,
+                null,
+                members.stream().map(each -> each.membership(startedOn)).toList());
+    }
+
+    List<String> actors() {
+        return members.stream().map(NewMember::actorId).toList();
+    }
+
+    /** A member as it is sent in. */
+    @Schema(name = "NewNetworkMember")
+    public record NewMember(
+            @NotBlank @Size(max = 60) String actorId,
+
+            @Schema(description = "First day; left out: from the start") @CalendarDay
+            LocalDate from,
+
+            @Schema(description = "First day without it; left out while it takes part") @CalendarDay
+            LocalDate until) {
+
+        Membership membership(LocalDate otherwise) {
+            return new Membership(ActorDirectory.canonical(actorId), from == null ? otherwise : from, until);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package se.rus.strategy.network.agreement;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.quarkus.hibernate.reactive.panache.PanacheQuery;
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.quarkus.panache.common.Sort;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import se.rus.platform.http.PageOf;
+import se.rus.platform.http.Paging;
+import se.rus.platform.store.EventJson;
+
+/** Reads agreements. */
+@ApplicationScoped
+@WithSession
+public class AgreementViews implements PanacheRepositoryBase<AgreementView, String> {
+    private static final Sort LATEST_FIRST = Sort.descending("validFrom").and("agreementId");
+
+    /**
+     * What to look for; each part may be null.
+     *
+     * @param county keeps it
+     * @param party signed or owns
+     * @param on valid on that day
+     */
+    record Filter(String county, String party, LocalDate on) {}
+
+    Uni<Optional<Shown>> one(String agreementId) {
+        return findById(agreementId).map(Optional::ofNullable).map(found -> found.map(Shown::of));
+    }
+
+    /** Those that fit, as they are shown on a day. */
+    Uni<PageOf<AgreementDocument>> matching(Filter filter, Paging paging, LocalDate today) {
+        List<String> conditions = new ArrayList<>(List.of("1 = 1"));
+        List<Object> values = new ArrayList<>();
+        add(conditions, values, "county = ?%d", filter.county());
+        add(conditions, values, "array_contains(parties, ?%d)", filter.party());
+        add(conditions, values, "validFrom <= ?%1$d and (validUntil is null or validUntil > ?%1$d)", filter.on());
+        PanacheQuery<AgreementView> query = find(String.join(" and ", conditions), LATEST_FIRST, values.toArray());
+        return query.count()
+                .chain(total -> query.page(paging.page() - 1, paging.limit())
+                        .list()
+                        .map(rows -> PageOf.of(
+                                rows.stream()
+                                        .map(row -> AgreementDocument.of(
+                                                Shown.of(row).agreement(), today))
+                                        .toList(),
+                                paging,
+                                total)));
+    }
+
+    private static void add(List<String> conditions, List<Object> values, String condition, Object value) {
+        if (value != null) {
+            values.add(value);
+            conditions.add(condition.formatted(values.size()));
+        }
+    }
+
+    /** An agreement and its version. */
+    record Shown(Agreement agreement, long version) {
+        static Shown of(AgreementView view) {
+            try {
+                return new Shown(EventJson.MAPPER.readValue(view.document, Agreement.class), view.version);
+            } catch (JsonProcessingException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

@@ -1,0 +1,10 @@
+package se.rus.strategy.network.agreement;
+
+import java.time.LocalDate;
+
+/**
+ * That an actor has signed.
+ *
+ * @param signedOn the day
+ */
+public record Signature(String actorId, LocalDate signedOn) {}

@@ -1,0 +1,41 @@
+package se.rus.strategy.relation;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import se.rus.platform.store.EventJson;
+import se.rus.platform.store.InlineProjection;
+import se.rus.platform.store.RecordedEvent;
+import se.rus.strategy.relation.RelationEvent.RelationAssessed;
+
+/** Adds to the table of assessments in the transaction of their events. */
+@ApplicationScoped
+public class RelationProjection implements InlineProjection {
+    private static final String KEEP = """
+            insert into relation_assessments
+                (strategy_id, actor_id, sequence, level, step, assessed_by, assessed_on, document)
+            values ($1, $2, $3, $4, $5, $6, $7, $8)
+            """;
+
+    @Override
+    public Uni<Void> apply(SqlConnection connection, List<RecordedEvent> events) {
+        List<Tuple> rows = events.stream()
+                .map(RecordedEvent::data)
+                .filter(RelationAssessed.class::isInstance)
+                .map(event -> row(((RelationAssessed) event).assessment()))
+                .toList();
+        return rows.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : connection.preparedQuery(KEEP).executeBatch(rows).replaceWithVoid();
+    }
+
+    private static Tuple row(Assessment it) {
+        return Tuple.of(it.strategyId(), it.actorId(), it.sequence(), it.level().word())
+                .addValue(it.step().word())
+                .addValue(it.assessedBy().word())
+                .addValue(it.assessedOn())
+                .addValue(EventJson.MAPPER.valueToTree(it).toString());
+    }
+}
