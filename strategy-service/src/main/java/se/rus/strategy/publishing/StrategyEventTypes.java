@@ -3,6 +3,7 @@ package se.rus.strategy.publishing;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import se.rus.platform.store.EventTypes;
+import se.rus.strategy.activity.ActivityEvent;
 import se.rus.strategy.adoption.StrategyEvent;
 
 /** The events that this service stores. */
@@ -11,6 +12,6 @@ public final class StrategyEventTypes {
     @Produces
     @Singleton
     EventTypes eventTypes() {
-        return EventTypes.ofSealed(StrategyEvent.class);
+        return EventTypes.ofSealed(StrategyEvent.class, ActivityEvent.class);
     }
 }
