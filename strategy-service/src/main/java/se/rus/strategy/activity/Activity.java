@@ -10,10 +10,13 @@ import se.rus.strategy.contribution.ProjectReference;
  * @param county of the strategy, two digits
  * @param description nullable
  * @param responsible code of the actor that answers for it
+ * @param unit of the responsible actor, for example an administration (förvaltning); nullable
  * @param partners codes of other actors, also of other counties
  * @param from first day
  * @param to last day, not before the first
  * @param resources nullable
+ * @param followUp how it is to be followed up; nullable
+ * @param grounds who decided on it; nullable
  * @param elements ids of goals, priorities and focus areas of the strategy; none: the strategy as a whole
  */
 public record Activity(
@@ -24,10 +27,13 @@ public record Activity(
         String description,
         ActivityKind kind,
         String responsible,
+        String unit,
         List<String> partners,
         LocalDate from,
         LocalDate to,
         Resources resources,
+        String followUp,
+        Grounds grounds,
         List<String> elements,
         List<ProjectReference> projects) {
     public Activity {

@@ -1,12 +1,13 @@
 package se.rus.strategy.activity;
 
-/** Bodies for the API's documentation; tests post them as they stand. */
+/** Bodies for the API's documentation; tests post them as they stand, but for the ids. */
 public final class ActivityExamples {
     public static final String NEW = """
             {"strategyId": "019a6e5c-7d1e-7c55-9d7e-0a4f6f1b2c3d", "title": "Vattenåterbruk i tre kommuner",
              "description": "Renat avloppsvatten blir bevattning.", "kind": "regional", "responsible": "0880",
-             "partners": ["0881", "0780"], "from": "2026-03-01", "to": "2028-12-31",
+             "unit": "Samhällsbyggnad", "partners": ["0881", "0780"], "from": "2026-03-01", "to": "2028-12-31",
              "resources": {"kronor": 450000, "hours": 800, "text": "Vattensamordnare"},
+             "followUp": "I årsredovisningen", "grounds": {"decidedBy": "administration"},
              "elements": ["goal-1"], "projects": [{"name": "WaterMan"}]}""";
 
     public static final String REPORT = """
@@ -22,8 +23,10 @@ public final class ActivityExamples {
             {"activity": {"activityId": "019a6e5c-7d1e-7c55-9d7e-0a4f6f1b2c41",
              "strategyId": "019a6e5c-7d1e-7c55-9d7e-0a4f6f1b2c3d", "county": "08",
              "title": "Vattenåterbruk i tre kommuner", "description": "Renat avloppsvatten blir bevattning.",
-             "kind": "regional", "responsible": "0880", "partners": ["0881", "0780"], "from": "2026-03-01",
+             "kind": "regional", "responsible": "0880", "unit": "Samhällsbyggnad",
+             "partners": ["0881", "0780"], "from": "2026-03-01",
              "to": "2028-12-31", "resources": {"kronor": 450000, "hours": 800, "text": "Vattensamordnare"},
+             "followUp": "I årsredovisningen", "grounds": {"decidedBy": "administration"},
              "elements": ["goal-1"], "projects": [{"name": "WaterMan"}]},
              "status": "delayed", "registeredBy": {"actor": "0008", "onBehalf": true},
              "reports": [{"year": 2026, "status": "delayed", "reason": "Upphandlingen överklagades.",

@@ -22,10 +22,13 @@ public record NewActivity(
         @Size(max = 5000) String description,
         @NotNull ActivityKind kind,
         @NotNull @Pattern(regexp = "[0-9]{4}") String responsible,
+        @Size(max = 200) String unit,
         @Size(max = 400) List<@NotNull @Pattern(regexp = "[0-9]{4}") String> partners,
         @NotNull LocalDate from,
         @NotNull LocalDate to,
         @Valid Resources resources,
+        @Size(max = 2000) String followUp,
+        @Valid Grounds grounds,
         @Size(max = 200) List<@NotBlank @Size(max = 100) String> elements,
         @Size(max = 100) List<@NotNull @Valid ProjectReference> projects) {
     public NewActivity {
@@ -47,10 +50,13 @@ public record NewActivity(
                 description,
                 kind,
                 responsible,
+                unit,
                 partners,
                 from,
                 to,
                 resources,
+                followUp,
+                grounds,
                 elements,
                 projects);
     }

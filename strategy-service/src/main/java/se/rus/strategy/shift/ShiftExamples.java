@@ -1,6 +1,6 @@
 package se.rus.strategy.shift;
 
-/** Bodies for the API's documentation; tests post them as they stand. */
+/** Bodies for the API's documentation; tests post them as they stand, but for the ids. */
 public final class ShiftExamples {
     public static final String NEW = """
             {"strategyId": "019a6e5c-7d1e-7c55-9d7e-0a4f6f1b2c3d", "state": "happened",

@@ -56,6 +56,8 @@ class ActivitiesTest {
                 .body("reports[0].outcome", equalTo("Förstudien är klar."))
                 .body("prioritisations[0].weight", equalTo("high"))
                 .body("activity.resources.kronor", equalTo(450_000))
+                .body("activity.unit", equalTo("Samhällsbyggnad"))
+                .body("activity.grounds.decidedBy", equalTo("administration"))
                 .body("version", equalTo(3));
     }
 
@@ -134,6 +136,13 @@ class ActivitiesTest {
         post("kommun-0880", ACTIVITIES, activity().put("to", "2026-01-01"))
                 .statusCode(422)
                 .body("errors[0].code", equalTo("period-reversed"));
+        ObjectNode holes = activity();
+        holes.putArray("partners").addNull();
+        post("kommun-0880", ACTIVITIES, holes).statusCode(400).body("errors[0].pointer", equalTo("/partners/0"));
+        ObjectNode debts = activity();
+        debts.putObject("resources").put("kronor", -1);
+        post("kommun-0880", ACTIVITIES, debts).statusCode(400).body("errors[0].pointer", equalTo("/resources/kronor"));
+        post("kommun-0880", ACTIVITIES, activity().put("kind", "other")).statusCode(400);
         list("").body("total", equalTo(0));
         given().get(ACTIVITIES + "/none").then().statusCode(404);
         put("kommun-0880", ACTIVITIES + "/none/reports/2026", "\"v1\"", ActivityExamples.REPORT)

@@ -168,10 +168,13 @@ class ActivityDeciderTest {
                     it.description(),
                     it.kind(),
                     it.responsible(),
+                    it.unit(),
                     it.partners(),
                     it.from(),
                     it.to(),
                     it.resources(),
+                    it.followUp(),
+                    it.grounds(),
                     it.elements(),
                     it.projects());
         }

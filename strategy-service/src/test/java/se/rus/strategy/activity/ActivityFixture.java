@@ -28,9 +28,12 @@ final class ActivityFixture {
                 null,
                 ActivityKind.OWN,
                 "0880",
+                null,
                 List.of(partners),
                 LocalDate.parse(from),
                 LocalDate.parse(to),
+                null,
+                null,
                 null,
                 List.of("goal-1"),
                 List.of());
