@@ -83,8 +83,9 @@ public final class ActivityDecider implements Decider<ActivityCommand, ActivityS
     @Override
     public ActivityState evolve(ActivityState state, ActivityEvent event) {
         return switch (event) {
-            case ActivityRegistered it -> new ActivityState(it.activity(), it.by(), List.of(), List.of(), List.of());
-            case ActivityRevised it -> state.revised(it.activity());
+            case ActivityRegistered it ->
+                new ActivityState(it.activity(), it.by(), null, List.of(), List.of(), List.of());
+            case ActivityRevised it -> state.revised(it.activity(), it.by());
             case ActivityYearReported it -> state.with(it.report());
             case ActivityPrioritised it -> state.with(it.prioritisation());
             case ActivityPartAnswered it -> state.with(it.part());

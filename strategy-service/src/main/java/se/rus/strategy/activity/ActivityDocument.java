@@ -9,12 +9,14 @@ import se.rus.strategy.contribution.By;
  *
  * @param status as last reported
  * @param registeredBy onBehalf: the county's coordinator did, for the responsible actor
+ * @param revisedBy who changed it last; left out when nobody has
  */
 @Schema(name = "Activity", examples = ActivityExamples.ACTIVITY)
 public record ActivityDocument(
         Activity activity,
         ActivityStatus status,
         By registeredBy,
+        By revisedBy,
         List<YearReport> reports,
         List<Prioritisation> prioritisations,
         List<Part> parts,
@@ -22,6 +24,13 @@ public record ActivityDocument(
 
     static ActivityDocument of(ActivityState it, long version) {
         return new ActivityDocument(
-                it.activity(), it.status(), it.registeredBy(), it.reports(), it.prioritisations(), it.parts(), version);
+                it.activity(),
+                it.status(),
+                it.registeredBy(),
+                it.revisedBy(),
+                it.reports(),
+                it.prioritisations(),
+                it.parts(),
+                version);
     }
 }

@@ -12,6 +12,7 @@ import se.rus.strategy.contribution.By;
  *
  * @param activity null when there is none
  * @param registeredBy null when there is none
+ * @param revisedBy who changed it last; null when nobody has
  * @param reports the latest of each year, in order
  * @param prioritisations the latest of each year, in order
  * @param parts the latest of each partner, in order of their codes
@@ -19,10 +20,11 @@ import se.rus.strategy.contribution.By;
 public record ActivityState(
         Activity activity,
         By registeredBy,
+        By revisedBy,
         List<YearReport> reports,
         List<Prioritisation> prioritisations,
         List<Part> parts) {
-    static final ActivityState NONE = new ActivityState(null, null, List.of(), List.of(), List.of());
+    static final ActivityState NONE = new ActivityState(null, null, null, List.of(), List.of(), List.of());
 
     public ActivityState {
         reports = List.copyOf(reports);
@@ -52,10 +54,11 @@ public record ActivityState(
     }
 
     /** Answers of who is no longer a partner go with it. */
-    ActivityState revised(Activity revised) {
+    ActivityState revised(Activity revised, By by) {
         return new ActivityState(
                 revised,
                 registeredBy,
+                by,
                 reports,
                 prioritisations,
                 parts.stream()
@@ -67,6 +70,7 @@ public record ActivityState(
         return new ActivityState(
                 activity,
                 registeredBy,
+                revisedBy,
                 replaced(reports, each -> each.year() == report.year(), report, Comparator.comparing(YearReport::year)),
                 prioritisations,
                 parts);
@@ -76,6 +80,7 @@ public record ActivityState(
         return new ActivityState(
                 activity,
                 registeredBy,
+                revisedBy,
                 reports,
                 replaced(
                         prioritisations,
@@ -89,6 +94,7 @@ public record ActivityState(
         return new ActivityState(
                 activity,
                 registeredBy,
+                revisedBy,
                 reports,
                 prioritisations,
                 replaced(

@@ -93,10 +93,11 @@ public final class ShiftDecider implements Decider<ShiftCommand, ShiftState, Shi
     @Override
     public ShiftState evolve(ShiftState state, ShiftEvent event) {
         return switch (event) {
-            case ShiftDescribed it -> new ShiftState(it.shift(), ShiftStage.HAPPENED, null, false, it.by());
-            case ShiftWanted it -> new ShiftState(it.shift(), ShiftStage.WANTED, it.suspectedCause(), true, it.by());
-            case ShiftRevised it -> state.revised(it.shift(), it.suspectedCause());
-            case ShiftHappened it -> state.happened(it.shift());
+            case ShiftDescribed it -> new ShiftState(it.shift(), ShiftStage.HAPPENED, null, false, it.by(), null);
+            case ShiftWanted it ->
+                new ShiftState(it.shift(), ShiftStage.WANTED, it.suspectedCause(), true, it.by(), null);
+            case ShiftRevised it -> state.revised(it.shift(), it.suspectedCause(), it.by());
+            case ShiftHappened it -> state.happened(it.shift(), it.by());
         };
     }
 }

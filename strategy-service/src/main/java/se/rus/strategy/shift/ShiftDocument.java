@@ -10,12 +10,20 @@ import se.rus.strategy.contribution.By;
  * @param suspectedCause why it has not happened, or had not for a time; left out when nobody said
  * @param wasWanted whether it was told of as wanted first
  * @param toldBy onBehalf: the county's coordinator did, for the responsible actor
+ * @param revisedBy who changed it last or said that it happened; left out when nobody has
  */
 @Schema(name = "Shift", examples = ShiftExamples.SHIFT)
 public record ShiftDocument(
-        Shift shift, ShiftStage state, String suspectedCause, boolean wasWanted, By toldBy, long version) {
+        Shift shift,
+        ShiftStage state,
+        String suspectedCause,
+        boolean wasWanted,
+        By toldBy,
+        By revisedBy,
+        long version) {
 
     static ShiftDocument of(ShiftState it, long version) {
-        return new ShiftDocument(it.shift(), it.stage(), it.suspectedCause(), it.wasWanted(), it.toldBy(), version);
+        return new ShiftDocument(
+                it.shift(), it.stage(), it.suspectedCause(), it.wasWanted(), it.toldBy(), it.revisedBy(), version);
     }
 }

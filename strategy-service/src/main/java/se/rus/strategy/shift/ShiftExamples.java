@@ -33,7 +33,8 @@ public final class ShiftExamples {
              "evidence": [{"text": "Tre kommuner har antagit upphandlingskrav."}], "subStrategies": [],
              "elements": ["goal-2"], "attribution": {"confidence": "hardToSay"}, "result": {"outcome": "continued"}},
              "state": "happened", "suspectedCause": "Ingen aktör hade rådighet över hela kedjan.",
-             "wasWanted": true, "toldBy": {"actor": "0008", "onBehalf": false}, "version": 2}""";
+             "wasWanted": true, "toldBy": {"actor": "0008", "onBehalf": false},
+             "revisedBy": {"actor": "0008", "onBehalf": false}, "version": 2}""";
 
     public static final String PAGE = "{\"items\": [" + SHIFT + "], \"page\": 1, \"limit\": 20, \"total\": 1}";
 

@@ -72,6 +72,18 @@ class ActivitiesTest {
         put("region-0008", path + "/reports/2026", "\"v1\"", ActivityExamples.REPORT)
                 .statusCode(200)
                 .body("reports[0].by.onBehalf", equalTo(true));
+        String answered = put(
+                        "region-0008",
+                        path,
+                        "\"v2\"",
+                        activity().put("title", "Annat").toString())
+                .statusCode(200)
+                .body("revisedBy.onBehalf", equalTo(true))
+                .extract()
+                .asString();
+        assertThat(Requests.json(given().get(path).asString()))
+                .as("the row, against the fold of the stream")
+                .isEqualTo(Requests.json(answered));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package se.rus.strategy.shift;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -58,13 +59,18 @@ class ShiftsTest {
         String path = told(ShiftExamples.WANTED);
         given().get(path).then().body("state", equalTo("wanted")).body("shift.from", nullValue());
 
-        happen(path, "\"v1\"", ShiftExamples.HAPPENING)
+        String answered = happen(path, "\"v1\"", ShiftExamples.HAPPENING)
                 .statusCode(200)
                 .header("ETag", "\"v2\"")
                 .body("state", equalTo("happened"))
                 .body("wasWanted", equalTo(true))
                 .body("shift.toYear", equalTo(2025))
-                .body("suspectedCause", equalTo("Ingen aktör hade rådighet över hela kedjan."));
+                .body("suspectedCause", equalTo("Ingen aktör hade rådighet över hela kedjan."))
+                .extract()
+                .asString();
+        assertThat(Requests.json(given().get(path).asString()))
+                .as("the row, against the fold of the stream")
+                .isEqualTo(Requests.json(answered));
         happen(path, "\"v2\"", ShiftExamples.HAPPENING)
                 .statusCode(409)
                 .body("detailSv", equalTo("Förflyttningen har redan skett."));
