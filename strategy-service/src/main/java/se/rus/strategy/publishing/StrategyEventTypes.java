@@ -3,12 +3,15 @@ package se.rus.strategy.publishing;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import se.rus.platform.store.EventTypes;
+import se.rus.strategy.activity.ActivityEvent;
 import se.rus.strategy.actor.ActorEvent;
 import se.rus.strategy.actor.OrganisationNumberEvent;
 import se.rus.strategy.adoption.StrategyEvent;
+import se.rus.strategy.context.ContextEvent;
 import se.rus.strategy.network.NetworkEvent;
 import se.rus.strategy.network.agreement.AgreementEvent;
 import se.rus.strategy.relation.RelationEvent;
+import se.rus.strategy.shift.ShiftEvent;
 
 /** The events that this service stores. */
 public final class StrategyEventTypes {
@@ -22,6 +25,9 @@ public final class StrategyEventTypes {
                 OrganisationNumberEvent.class,
                 NetworkEvent.class,
                 AgreementEvent.class,
-                RelationEvent.class);
+                RelationEvent.class,
+                ActivityEvent.class,
+                ShiftEvent.class,
+                ContextEvent.class);
     }
 }

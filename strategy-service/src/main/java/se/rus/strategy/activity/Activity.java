@@ -1,0 +1,49 @@
+package se.rus.strategy.activity;
+
+import java.time.LocalDate;
+import java.util.List;
+import se.rus.strategy.contribution.ProjectReference;
+
+/**
+ * What is done to reach goals of a strategy.
+ *
+ * @param county of the strategy, two digits
+ * @param description nullable
+ * @param responsible code of the actor that answers for it
+ * @param unit of the responsible actor, for example an administration (förvaltning); nullable
+ * @param partners codes of other actors, also of other counties
+ * @param from first day
+ * @param to last day, not before the first
+ * @param resources nullable
+ * @param followUp how it is to be followed up; nullable
+ * @param grounds who decided on it; nullable
+ * @param elements ids of goals, priorities and focus areas of the strategy; none: the strategy as a whole
+ */
+public record Activity(
+        String activityId,
+        String strategyId,
+        String county,
+        String title,
+        String description,
+        ActivityKind kind,
+        String responsible,
+        String unit,
+        List<String> partners,
+        LocalDate from,
+        LocalDate to,
+        Resources resources,
+        String followUp,
+        Grounds grounds,
+        List<String> elements,
+        List<ProjectReference> projects) {
+    public Activity {
+        partners = List.copyOf(partners);
+        elements = List.copyOf(elements);
+        projects = List.copyOf(projects);
+    }
+
+    /** Whether a day of the year lies in its period. */
+    boolean coversYear(int year) {
+        return year >= from.getYear() && year <= to.getYear();
+    }
+}

@@ -1,0 +1,18 @@
+package se.rus.strategy.contribution;
+
+/** Bodies for the API's documentation. */
+public final class ContributionExamples {
+    private static final String ONE = """
+            {"activities": {"total": 1, "planned": 0, "ongoing": 1, "done": 0, "delayed": 0, "cancelled": 0},
+             "shifts": {"total": 1, "wanted": 1, "happened": 0}}""";
+    private static final String NONE = """
+            {"activities": {"total": 0, "planned": 0, "ongoing": 0, "done": 0, "delayed": 0, "cancelled": 0},
+             "shifts": {"total": 0, "wanted": 0, "happened": 0}}""";
+
+    public static final String CONTRIBUTIONS = "{\"strategyId\": \"019a6e5c-7d1e-7c55-9d7e-0a4f6f1b2c3d\", \"total\": "
+            + ONE + ", \"elements\": [{\"elementId\": \"goal-1\", \"counts\": " + ONE + "}], \"withoutElement\": "
+            + NONE + ", \"countedAgain\": " + NONE + ", \"actors\": [{\"actor\": \"0880\", \"responsible\": " + ONE
+            + ", \"takingPart\": " + NONE + "}]}";
+
+    private ContributionExamples() {}
+}

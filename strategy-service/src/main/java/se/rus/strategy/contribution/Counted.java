@@ -1,0 +1,18 @@
+package se.rus.strategy.contribution;
+
+import java.util.List;
+
+/**
+ * One activity or shift, as far as it is counted.
+ *
+ * @param as the one that it is
+ * @param responsible code of the actor
+ * @param takingPart codes of others
+ * @param elements ids of goals, priorities and focus areas, each once
+ */
+public record Counted(Counts as, String responsible, List<String> takingPart, List<String> elements) {
+    public Counted {
+        takingPart = List.copyOf(takingPart);
+        elements = List.copyOf(elements);
+    }
+}
