@@ -15,6 +15,7 @@ import io.restassured.response.Response;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongConsumer;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import se.rus.indicator.observation.Observations;
 import se.rus.indicator.submission.IndicatorLookup;
 import se.rus.indicator.submission.WatchedParts;
+import se.rus.indicator.submission.WatchedStops;
 import se.rus.platform.testing.RealStack;
 
 /** Submissions of 20,000 rows, in parts of 16, that their sender stops while they run. */
@@ -36,6 +38,9 @@ class CancelledSubmissionTest {
 
     /** Rows of the submission that is sent to see that the worker has gone on. */
     private static final long LATER = 60;
+
+    /** Of more than a thousand. */
+    private static final long PARTS_STORED = 50;
 
     private static final LongConsumer NOTHING = row -> {};
 
@@ -111,17 +116,15 @@ class CancelledSubmissionTest {
         CompletableFuture<String> sent = new CompletableFuture<>();
         CompletableFuture<Integer> answer = new CompletableFuture<>();
         // The cancellation waits until the transaction is undone, so the transaction does not wait for it.
-        WatchedParts parts = watched(
-                at(ROWS + MIDDLE, () -> {
-                    answer.completeAsync(() -> cancel(sent.join()).statusCode(), Thread::startVirtualThread);
-                    await().until(() -> count("stop_asked_at is not null and submission_id = $1", sent.join()) == 1);
-                }),
-                NOTHING);
+        WatchedStops stops = WatchedStops.install(pool, Clock.systemUTC(), PARTS_STORED, () -> {
+            answer.completeAsync(() -> cancel(sent.join()).statusCode(), Thread::startVirtualThread);
+            await().until(() -> count("stop_asked_at is not null and submission_id = $1", sent.join()) == 1);
+        });
         sent.complete(send(table.csv(), "allOrNothing"));
 
         assertThat(answer.join()).isEqualTo(200);
         nothingIsLeft(sent.join());
-        assertThat(parts.rowsRead()).isBetween(ROWS + MIDDLE, ROWS + MIDDLE + PART + LATER);
+        assertThat(stops.looks()).isBetween(PARTS_STORED, PARTS_STORED + 1 + LATER / PART);
     }
 
     @Test

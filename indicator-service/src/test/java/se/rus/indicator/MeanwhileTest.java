@@ -22,7 +22,6 @@ import se.rus.platform.testing.RealStack;
 @WithTestResource(RealStack.class)
 class MeanwhileTest {
     private static final int ROWS = 96;
-    private static final int PART = 16;
     private static final LongConsumer NOTHING = row -> {};
 
     @Inject
@@ -36,20 +35,11 @@ class MeanwhileTest {
 
     private final AtomicBoolean once = new AtomicBoolean();
 
-    /** The first row is right when it is looked at, and needs a reason when it is to be stored. */
-    @Test
-    void anotherValueAfterTheLookMakesItLookAgainAndNothingIsStored() {
-        LongTable table = new LongTable(ROWS);
-        WatchedParts.install(lookup, observations, onceAt(ROWS, table), NOTHING);
-
-        refusedWithNothingStored(table, send(table.csv(), "allOrNothing"));
-    }
-
-    /** It has been decided upon already: the store refuses the transaction, and the file is needed once more. */
+    /** All has been decided upon: the store refuses the transaction, and the file is needed once more. */
     @Test
     void anotherValueAfterTheDecisionMakesItLookAgainAndNothingIsStored() {
         LongTable table = new LongTable(ROWS);
-        WatchedParts.install(lookup, observations, NOTHING, onceAt(ROWS + PART, table));
+        WatchedParts.install(lookup, observations, NOTHING, onceAt(ROWS, table));
 
         refusedWithNothingStored(table, send(table.csv(), "allOrNothing"));
     }
