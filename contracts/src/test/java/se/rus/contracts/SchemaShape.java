@@ -20,6 +20,7 @@ final class SchemaShape {
             String.class, "string",
             int.class, "integer",
             long.class, "integer",
+            Long.class, "integer",
             BigDecimal.class, "number",
             Instant.class, "string date-time",
             LocalDate.class, "string date");

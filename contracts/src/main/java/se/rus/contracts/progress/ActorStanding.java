@@ -13,7 +13,8 @@ import se.rus.contracts.indicator.Signal;
  * @param value latest value, or null
  * @param target the target it was held against, or null
  * @param period period of the value, or null
+ * @param trend improving, unchanged, worsening or unknown, as seen by the desired direction, or null
  */
 @PublicRecord
 public record ActorStanding(
-        String actor, String name, Signal signal, BigDecimal value, BigDecimal target, String period) {}
+        String actor, String name, Signal signal, BigDecimal value, BigDecimal target, String period, String trend) {}

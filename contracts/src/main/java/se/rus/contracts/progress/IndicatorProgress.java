@@ -1,5 +1,6 @@
 package se.rus.contracts.progress;
 
+import java.time.Instant;
 import java.util.List;
 import se.rus.contracts.PublicRecord;
 import se.rus.contracts.value.BilingualText;
@@ -16,6 +17,8 @@ import se.rus.contracts.value.BilingualText;
  * @param observations distinct (actor, period, breakdown) recorded
  * @param signals pairs of indicator and actor by signal
  * @param actors by actor code
+ * @param together the county as a whole, or null where the values are not put together
+ * @param retiredAt since when it is not measured any more, or null; what was reported stays
  */
 @PublicRecord
 public record IndicatorProgress(
@@ -27,7 +30,9 @@ public record IndicatorProgress(
         long expected,
         long observations,
         SignalCounts signals,
-        List<ActorStanding> actors) {
+        List<ActorStanding> actors,
+        CountyStanding together,
+        Instant retiredAt) {
 
     /** Lists are copied, so the record cannot change; a missing list is refused with a NullPointerException. */
     public IndicatorProgress {

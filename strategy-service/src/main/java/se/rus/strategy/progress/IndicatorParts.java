@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import se.rus.contracts.indicator.CountyAssessed;
 import se.rus.contracts.indicator.IndicatorDefined;
 import se.rus.contracts.indicator.Signal;
 import se.rus.contracts.progress.ActorStanding;
+import se.rus.contracts.progress.CountyStanding;
 import se.rus.contracts.progress.IndicatorProgress;
 import se.rus.contracts.progress.SignalCounts;
 import se.rus.contracts.reference.Actor;
@@ -16,11 +18,12 @@ import se.rus.contracts.reference.Actors;
 final class IndicatorParts {
     private IndicatorParts() {}
 
-    static IndicatorProgress of(IndicatorDefined indicator, ProgressRows rows) {
+    static IndicatorProgress of(ProgressRows.Measured measured, ProgressRows rows) {
+        IndicatorDefined indicator = measured.definition();
         List<ProgressRows.Series> observed = rows.series().stream()
                 .filter(each -> each.indicatorId().equals(indicator.indicatorId()))
                 .toList();
-        List<ActorStanding> standings = actorsOf(indicator, observed).stream()
+        List<ActorStanding> standings = actorsOf(measured, observed).stream()
                 .map(code -> standing(code, observed))
                 .toList();
         return new IndicatorProgress(
@@ -34,15 +37,32 @@ final class IndicatorParts {
                 standings.stream()
                         .map(standing -> SignalCounts.one(standing.signal()))
                         .reduce(SignalCounts.NONE, SignalCounts::plus),
-                standings);
+                standings,
+                measured.county().map(IndicatorParts::together).orElse(null),
+                measured.retiredAt());
+    }
+
+    private static CountyStanding together(CountyAssessed it) {
+        return new CountyStanding(
+                it.signal(),
+                it.value(),
+                it.target(),
+                it.period(),
+                it.details() == null ? null : it.details().trend(),
+                it.reported(),
+                it.expected());
     }
 
     static String nameOf(String actor) {
         return Actors.find(actor).map(Actor::name).orElse(actor);
     }
 
-    private static TreeSet<String> actorsOf(IndicatorDefined indicator, List<ProgressRows.Series> observed) {
-        TreeSet<String> codes = new TreeSet<>(indicator.expectedActors());
+    /** Nobody is expected to report what is retired; who has reported stays. */
+    private static TreeSet<String> actorsOf(ProgressRows.Measured indicator, List<ProgressRows.Series> observed) {
+        TreeSet<String> codes = new TreeSet<>();
+        if (indicator.retiredAt() == null) {
+            codes.addAll(indicator.definition().expectedActors());
+        }
         observed.forEach(each -> codes.add(each.actor()));
         return codes;
     }
@@ -52,8 +72,10 @@ final class IndicatorParts {
                 .filter(each -> each.actor().equals(actor))
                 .findFirst()
                 .flatMap(ProgressRows.Series::standing)
-                .map(it -> new ActorStanding(actor, nameOf(actor), it.signal(), it.value(), it.target(), it.period()))
-                .orElseGet(() -> new ActorStanding(actor, nameOf(actor), Signal.NOT_ASSESSABLE, null, null, null));
+                .map(it -> new ActorStanding(
+                        actor, nameOf(actor), it.signal(), it.value(), it.target(), it.period(), it.trend()))
+                .orElseGet(
+                        () -> new ActorStanding(actor, nameOf(actor), Signal.NOT_ASSESSABLE, null, null, null, null));
     }
 
     static Stream<ActorStanding> standingsOf(String actor, List<IndicatorProgress> indicators) {

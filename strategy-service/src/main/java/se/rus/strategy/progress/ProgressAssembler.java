@@ -22,12 +22,17 @@ import se.rus.contracts.progress.Waiting;
 import se.rus.contracts.strategy.StrategyAdopted;
 import se.rus.contracts.strategy.StrategyGoal;
 import se.rus.contracts.value.FinancingPart;
+import se.rus.strategy.progress.ProgressRows.Measured;
 
 /**
  * Makes a strategy's document of its rows. Pure, and the same for the same rows in any order. Parts are counted first
  * and totals are their sums, so that a total cannot differ from its parts. Proved by: ProgressAssemblerTest.
  */
 final class ProgressAssembler {
+    private static final Comparator<Measured> BY_CODE = Comparator.comparing(
+                    (Measured each) -> each.definition().code())
+            .thenComparing(each -> each.definition().indicatorId());
+
     private final ProgressRows rows;
     private final StrategyAdopted strategy;
 
@@ -63,14 +68,14 @@ final class ProgressAssembler {
                 Totals.of(goals, actors),
                 goals,
                 actors,
-                new Waiting(rows.waitingObservations(), rows.grants().size() - grants.size()),
+                new Waiting(rows.waitingObservations(), rows.grants().size() - grants.size(), unplaced()),
                 rows.sources());
     }
 
     private GoalProgress goal(StrategyGoal goal, List<GrantDecided> projects) {
         List<IndicatorProgress> indicators = rows.indicators().stream()
-                .filter(indicator -> firstGoalOf(indicator).equals(Optional.of(goal.goalId())))
-                .sorted(Comparator.comparing(IndicatorDefined::code).thenComparing(IndicatorDefined::indicatorId))
+                .filter(indicator -> firstGoalOf(indicator.definition()).equals(Optional.of(goal.goalId())))
+                .sorted(BY_CODE)
                 .map(indicator -> IndicatorParts.of(indicator, rows))
                 .toList();
         List<GrantDecided> grants = rows.grants().stream()
@@ -97,6 +102,12 @@ final class ProgressAssembler {
                 .map(GoalReference::goalId)
                 .filter(known::contains)
                 .findFirst();
+    }
+
+    private long unplaced() {
+        return rows.indicators().stream()
+                .filter(each -> firstGoalOf(each.definition()).isEmpty())
+                .count();
     }
 
     private List<GrantDecided> grantsOfKnownGoals() {

@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import se.rus.contracts.funding.GrantDecided;
+import se.rus.contracts.indicator.CountyAssessed;
 import se.rus.contracts.indicator.IndicatorDefined;
 import se.rus.contracts.indicator.Signal;
 import se.rus.contracts.progress.SourcePosition;
@@ -31,10 +32,12 @@ final class ProgressReader {
                 where i.generation = $1 and i.indicator_id = any($3)))
             """;
     private static final String INDICATORS = """
-            select event::text from progress_indicators where generation = $1 and $2 = any(strategies)
+            select i.event::text, c.event::text, i.retired_at from progress_indicators i
+            left join progress_counties c on c.generation = i.generation and c.indicator_id = i.indicator_id
+            where i.generation = $1 and $2 = any(i.strategies)
             """;
     private static final String SERIES = """
-            select indicator_id, actor, observations, revisions, totals, reported_at, signal, value, target, period
+            select indicator_id, actor, observations, revisions, totals, reported_at, signal, value, target, period, trend
             from progress_series where generation = $1 and indicator_id = any($2)
             """;
     private static final String GRANTS = """
@@ -85,24 +88,21 @@ final class ProgressReader {
 
     Uni<ProgressRows> rows(StrategyAdopted strategy) {
         Tuple ofStrategy = Tuple.of(generation, strategy.strategyId());
-        return read(INDICATORS, ofStrategy, row -> event(row.getString(0), IndicatorDefined.class))
-                .chain(indicators -> {
-                    Tuple ofIndicators = Tuple.of(generation).addValue(ids(indicators));
-                    return read(SERIES, ofIndicators, ProgressReader::series)
-                            .chain(series -> read(
-                                            GRANTS, ofStrategy, row -> event(row.getString(0), GrantDecided.class))
-                                    .chain(grants -> counts(strategy, ids(indicators))
-                                            .map(counts -> new ProgressRows(
-                                                    strategy,
-                                                    indicators,
-                                                    series,
-                                                    grants,
-                                                    counts.waiting(),
-                                                    SEQUENCES_A_VERSION * ProgressProjection.CODE_VERSION
-                                                            + counts.events(),
-                                                    counts.latest(),
-                                                    counts.sources()))));
-                });
+        return read(INDICATORS, ofStrategy, ProgressReader::measured).chain(indicators -> {
+            Tuple ofIndicators = Tuple.of(generation).addValue(ids(indicators));
+            return read(SERIES, ofIndicators, ProgressReader::series)
+                    .chain(series -> read(GRANTS, ofStrategy, row -> event(row.getString(0), GrantDecided.class))
+                            .chain(grants -> counts(strategy, ids(indicators))
+                                    .map(counts -> new ProgressRows(
+                                            strategy,
+                                            indicators,
+                                            series,
+                                            grants,
+                                            counts.waiting(),
+                                            SEQUENCES_A_VERSION * ProgressProjection.CODE_VERSION + counts.events(),
+                                            counts.latest(),
+                                            counts.sources()))));
+        });
     }
 
     private Uni<Counts> counts(StrategyAdopted strategy, String[] indicators) {
@@ -117,6 +117,13 @@ final class ProgressReader {
                 .execute(tuple)
                 .map(rows ->
                         StreamSupport.stream(rows.spliterator(), false).map(as).toList());
+    }
+
+    private static ProgressRows.Measured measured(Row row) {
+        return new ProgressRows.Measured(
+                event(row.getString(0), IndicatorDefined.class),
+                Optional.ofNullable(row.getString(1)).map(json -> event(json, CountyAssessed.class)),
+                instant(row.getOffsetDateTime(2)));
     }
 
     private static ProgressRows.Series series(Row row) {
@@ -136,7 +143,7 @@ final class ProgressReader {
                 .findFirst()
                 .orElseThrow();
         return new ProgressRows.Standing(
-                signal, plain(row.getBigDecimal(7)), plain(row.getBigDecimal(8)), row.getString(9));
+                signal, plain(row.getBigDecimal(7)), plain(row.getBigDecimal(8)), row.getString(9), row.getString(10));
     }
 
     private static Counts counts(Row row) {
@@ -161,8 +168,8 @@ final class ProgressReader {
         return time == null ? null : time.toInstant();
     }
 
-    private static String[] ids(List<IndicatorDefined> indicators) {
-        return indicators.stream().map(IndicatorDefined::indicatorId).toArray(String[]::new);
+    private static String[] ids(List<ProgressRows.Measured> indicators) {
+        return indicators.stream().map(each -> each.definition().indicatorId()).toArray(String[]::new);
     }
 
     private static <T> T event(String json, Class<T> type) {

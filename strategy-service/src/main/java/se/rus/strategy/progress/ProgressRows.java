@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import se.rus.contracts.funding.GrantDecided;
+import se.rus.contracts.indicator.CountyAssessed;
 import se.rus.contracts.indicator.IndicatorDefined;
 import se.rus.contracts.indicator.Signal;
 import se.rus.contracts.progress.SourcePosition;
@@ -19,13 +20,21 @@ import se.rus.contracts.strategy.StrategyAdopted;
  */
 record ProgressRows(
         StrategyAdopted strategy,
-        List<IndicatorDefined> indicators,
+        List<Measured> indicators,
         List<Series> series,
         List<GrantDecided> grants,
         long waitingObservations,
         long sequence,
         Instant changedAt,
         List<SourcePosition> sources) {
+
+    /**
+     * An indicator of the strategy.
+     *
+     * @param county the county's aggregate, if there is one
+     * @param retiredAt null while it is measured
+     */
+    record Measured(IndicatorDefined definition, Optional<CountyAssessed> county, Instant retiredAt) {}
 
     /**
      * What one actor has reported of one indicator, and how it stands.
@@ -45,5 +54,5 @@ record ProgressRows(
             Optional<Standing> standing) {}
 
     /** How it stands in the latest period. */
-    record Standing(Signal signal, BigDecimal value, BigDecimal target, String period) {}
+    record Standing(Signal signal, BigDecimal value, BigDecimal target, String period, String trend) {}
 }

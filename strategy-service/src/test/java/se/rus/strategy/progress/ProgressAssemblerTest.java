@@ -63,14 +63,15 @@ class ProgressAssemblerTest {
 
     private static ProgressRows rows(Random random) {
         int goals = 1 + random.nextInt(6);
-        List<IndicatorDefined> indicators = IntStream.range(0, random.nextInt(8))
-                .mapToObj(n -> indicator(n, random, goals))
+        List<ProgressRows.Measured> indicators = IntStream.range(0, random.nextInt(8))
+                .mapToObj(n -> new ProgressRows.Measured(
+                        indicator(n, random, goals), Optional.empty(), random.nextInt(5) == 0 ? NOW : null))
                 .toList();
         List<ProgressRows.Series> series = new ArrayList<>();
-        for (IndicatorDefined indicator : indicators) {
+        for (ProgressRows.Measured indicator : indicators) {
             for (String actor : ACTORS) {
                 if (random.nextBoolean()) {
-                    series.add(series(indicator.indicatorId(), actor, random));
+                    series.add(series(indicator.definition().indicatorId(), actor, random));
                 }
             }
         }
@@ -88,7 +89,8 @@ class ProgressAssemblerTest {
                         Signal.values()[random.nextInt(Signal.values().length)],
                         BigDecimal.valueOf(random.nextInt(100)),
                         null,
-                        "2025"));
+                        "2025",
+                        "improving"));
         return new ProgressRows.Series(
                 indicatorId,
                 actor,
