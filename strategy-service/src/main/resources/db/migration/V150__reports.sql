@@ -21,7 +21,7 @@ create table government_reports (
     county               text        not null,
     year                 integer     not null,
     status               text        not null check (status in ('draft', 'sent')),
-    document             text        not null,
+    document             jsonb       not null,
     changed_at           timestamptz not null,
     unique (county, year)
 );

@@ -12,6 +12,7 @@ import se.rus.strategy.network.NetworkEvent;
 import se.rus.strategy.network.agreement.AgreementEvent;
 import se.rus.strategy.relation.RelationEvent;
 import se.rus.strategy.report.ReportEvent;
+import se.rus.strategy.report.government.GovernmentReportEvent;
 import se.rus.strategy.shift.ShiftEvent;
 
 /** The events that this service stores. */
@@ -30,6 +31,7 @@ public final class StrategyEventTypes {
                 ActivityEvent.class,
                 ShiftEvent.class,
                 ContextEvent.class,
-                ReportEvent.class);
+                ReportEvent.class,
+                GovernmentReportEvent.class);
     }
 }

@@ -25,20 +25,16 @@ public class Gathering {
     }
 
     /** The newest progress document; a 409 problem when the strategy has none yet. */
-    public Uni<ProgressDocument> progress(String strategyId) {
+    private Uni<ProgressDocument> progress(String strategyId) {
         return progress.of(strategyId)
                 .map(found -> read(found.orElseThrow(Gathering::notYet).json()));
-    }
-
-    /** The decisions that the follow-up of a year led to. */
-    public Uni<List<DecisionLine>> decisions(String strategyId, int year) {
-        return decisions.of(strategyId, year);
     }
 
     Uni<ReportMaterial> material(String reportId, NewReport request, Instant at) {
         return progress(request.strategyId())
                 .chain(document -> shifts.of(request.strategyId(), request.year())
-                        .chain(shiftLines -> decisions(request.strategyId(), request.year())
+                        .chain(shiftLines -> decisions
+                                .of(request.strategyId(), request.year())
                                 .map(decided -> material(reportId, request, at, document, shiftLines, decided))));
     }
 

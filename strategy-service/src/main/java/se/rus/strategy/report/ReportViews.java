@@ -26,6 +26,11 @@ public class ReportViews implements PanacheRepositoryBase<ReportView, String> {
         return findById(reportId).map(Optional::ofNullable);
     }
 
+    /** What a report was made from; empty when there is no such report. */
+    public Uni<Optional<ReportMaterial>> material(String reportId) {
+        return one(reportId).map(found -> found.map(ReportView::read));
+    }
+
     /** Latest year first, and in it the highest number. */
     Uni<PageOf<ReportSummary>> matching(Filter filter, Paging paging) {
         List<String> conditions = new ArrayList<>(List.of("1 = 1"));

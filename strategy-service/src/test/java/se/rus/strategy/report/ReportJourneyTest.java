@@ -179,7 +179,6 @@ class ReportJourneyTest {
                 .getString("strategyId");
     }
 
-    /** The PDF's words are those of the page; its bytes hold the time at which it was asked for. */
     private static List<byte[]> forms(String id) {
         return FORMS.stream()
                 .map(form -> given().queryParams(form).get(API + "/" + id).asByteArray())

@@ -1,6 +1,7 @@
 package se.rus.strategy.report.file;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
@@ -8,6 +9,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.ZoneOffset;
+import java.util.GregorianCalendar;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import se.rus.strategy.report.Language;
 import se.rus.strategy.report.ReportMaterial;
 import se.rus.strategy.report.page.Medium;
@@ -24,7 +28,7 @@ public final class ReportPdf {
 
     private ReportPdf() {}
 
-    /** Takes about a second of processor time: not for an event loop. */
+    /** The same material gives the same bytes. Takes some tenths of a second: not for an event loop. */
     public static byte[] of(ReportMaterial material, Language language) {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         PdfRendererBuilder builder = new PdfRendererBuilder();
@@ -35,9 +39,12 @@ public final class ReportPdf {
         builder.useFont(() -> font("DejaVuSans-Bold"), FAMILY, 700, FontStyle.NORMAL, true);
         builder.useSVGDrawer(new BatikSVGDrawer());
         builder.withProducer("RUS");
-        builder.toStream(file);
-        try {
-            builder.run();
+        try (PdfBoxRenderer renderer = builder.buildPdfRenderer();
+                PDDocument pdf = renderer.createPDFKeepOpen()) {
+            pdf.getDocumentInformation()
+                    .setCreationDate(GregorianCalendar.from(material.madeAt().atZone(ZoneOffset.UTC)));
+            pdf.setDocumentId(material.madeAt().toEpochMilli());
+            pdf.save(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -50,7 +50,7 @@ final class SheetCells {
     }
 
     /** What a spreadsheet would take for a formula is made text. */
-    private static String harmless(String text) {
+    static String harmless(String text) {
         return text.isEmpty() || "=+-@\t\r".indexOf(text.charAt(0)) < 0 ? text : "'" + text;
     }
 }
