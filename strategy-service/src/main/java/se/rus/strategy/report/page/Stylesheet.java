@@ -13,9 +13,17 @@ final class Stylesheet {
 
     private static String read() {
         try (InputStream in = Stylesheet.class.getResourceAsStream("/report/report.css")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return readableByBoth(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A browser reads a stylesheet as it stands, the PDF library as XML: these characters they would read differently. */
+    private static String readableByBoth(String css) {
+        if (css.matches("(?s).*[<>&\"].*")) {
+            throw new IllegalStateException("report.css must hold none of < > & and double quotes");
+        }
+        return css;
     }
 }
