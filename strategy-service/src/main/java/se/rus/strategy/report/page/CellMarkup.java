@@ -20,7 +20,7 @@ final class CellMarkup {
     }
 
     private static String kind(Cell cell) {
-        return cell.isNumber() ? "number" : cell instanceof Cell.Code ? "code" : "";
+        return cell.isNumber() ? "number" : cell instanceof Cell.Code || cell instanceof Cell.Day ? "code" : "";
     }
 
     private static Node content(Cell cell, Language language) {

@@ -26,7 +26,8 @@ final class ClosingSections {
                 Tag.of(
                         "section",
                         pen.heading(2, "contributions", Texts.ACTORS),
-                        pen.table(ActorTables.contributions(material))),
+                        pen.table(ActorTables.contributions(material)),
+                        pen.notAll()),
                 funding(),
                 told("shifts-of-year", Texts.SHIFTS, Texts.NO_SHIFTS, ShiftTables.all(material)),
                 told("decisions-of-year", Texts.DECISIONS, Texts.NO_DECISIONS, DecisionTables.all(material)));

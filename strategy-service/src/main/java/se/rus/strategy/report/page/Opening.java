@@ -53,6 +53,7 @@ final class Opening {
         parts.add(pen.heading(2, "in-short", Texts.IN_SHORT));
         parts.add(pen.paragraph(Texts.REPORTED, totals.reported(), totals.expected(), totals.indicators()));
         parts.add(pen.paragraph(Texts.GRANTED, totals.projects(), totals.grantedKronor()));
+        parts.add(pen.notAll());
         long observations = material.progress().waiting().observations();
         long grants = material.progress().waiting().grants();
         if (observations + grants > 0) {

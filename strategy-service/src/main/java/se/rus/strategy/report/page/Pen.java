@@ -21,6 +21,13 @@ record Pen(Language language, Medium medium) {
         return Tag.of("p", say(text, values));
     }
 
+    /** Stands by every amount: no total is ever the whole. */
+    Tag notAll() {
+        return medium == Medium.PAPER
+                ? paragraph(Texts.NOT_ALL)
+                : Tag.of("p", Tag.of("a", say(Texts.NOT_ALL)).with("href", "#excluded"));
+    }
+
     /** On the screen a wide table scrolls by itself, also by keyboard, rather than making the page wider. */
     Tag table(Table table) {
         Tag written = TableMarkup.of(table, language);

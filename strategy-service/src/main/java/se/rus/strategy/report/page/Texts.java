@@ -41,6 +41,9 @@ enum Texts {
     FUNDING("Medel per källa", "Funding by source"),
     NO_FUNDING("Inga medel har beviljats.", "No money has been granted."),
     EXCLUDED("Ingår inte i någon summa", "In no total"),
+    NOT_ALL(
+            "Beloppen är inte alla medel; se vad som inte ingår under Medel per källa.",
+            "The amounts are not all the money; see what is in no total under Funding by source."),
     LEVERAGE(
             "För varje krona av 1:1-medel har %s kronor beviljats från övriga källor som redovisas här.",
             "For each krona of 1:1 funds, %s kronor were granted from the other sources shown here."),

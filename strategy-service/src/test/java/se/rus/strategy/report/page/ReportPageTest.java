@@ -127,6 +127,14 @@ class ReportPageTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
+    void alsoAmountsElsewhereSayThatTheyAreNotAll(Language language) throws Exception {
+        assertThat(all(page(language), "a"))
+                .filteredOn(link -> link.getAttribute("href").equals("#excluded"))
+                .hasSize(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
     void wordsOfOthersAreOnlyWords(Language language) throws Exception {
         assertThat(page(language).getDocumentElement().getTextContent())
                 .contains("Ingen aktör hade <rådighet> över hela kedjan & dess slut.");
