@@ -33,9 +33,10 @@ public class Progress {
     }
 
     /** A document as it is served: JSON, byte for byte what is published. */
-    record Served(long sequence, String json) {}
+    public record Served(long sequence, String json) {}
 
-    Uni<Optional<Served>> of(String strategyId) {
+    /** The newest document of a strategy, if it is adopted and has reached the view. */
+    public Uni<Optional<Served>> of(String strategyId) {
         return pool.preparedQuery(DOCUMENT).execute(Tuple.of(strategyId)).map(rows -> {
             if (rows.size() == 0) {
                 return Optional.empty();

@@ -11,6 +11,8 @@ import se.rus.strategy.context.ContextEvent;
 import se.rus.strategy.network.NetworkEvent;
 import se.rus.strategy.network.agreement.AgreementEvent;
 import se.rus.strategy.relation.RelationEvent;
+import se.rus.strategy.report.ReportEvent;
+import se.rus.strategy.report.government.GovernmentReportEvent;
 import se.rus.strategy.shift.ShiftEvent;
 
 /** The events that this service stores. */
@@ -28,6 +30,8 @@ public final class StrategyEventTypes {
                 RelationEvent.class,
                 ActivityEvent.class,
                 ShiftEvent.class,
-                ContextEvent.class);
+                ContextEvent.class,
+                ReportEvent.class,
+                GovernmentReportEvent.class);
     }
 }

@@ -1,0 +1,54 @@
+package se.rus.strategy.report;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.rus.contracts.value.BilingualText;
+
+/** A report as it is asked for. */
+@Schema(name = "NewReport", examples = ReportExamples.NEW)
+public record NewReport(
+        @NotBlank @Size(max = 60) String strategyId,
+
+        @Schema(description = "The year that is followed up. Det år som följs upp.") @NotNull @Min(1900) @Max(2200)
+        Integer year,
+
+        @Schema(
+                description = "The day whose state it tells of; left out: today. Not before the last change of the"
+                        + " progress. Den dag vars läge den visar.")
+        LocalDate asOf,
+
+        @Schema(description = "Its number in the county's series; left out: the next. Nummer i länets serie.")
+        @Min(1)
+        @Max(100_000)
+        Integer number,
+
+        @Schema(description = "Left out: the standard text. Utelämnad: standardtexten.") @Valid
+        NewDelimitation delimitation) {
+
+    Delimitation delimitedAs(Delimitation standard) {
+        return delimitation == null
+                ? standard
+                : standard.saying(Said.of(delimitation.covers()), Said.of(delimitation.excludes()));
+    }
+
+    /** What it covers and what not, where that differs from the standard text. */
+    @Schema(name = "NewReportDelimitation")
+    public record NewDelimitation(@Valid Said covers, @Valid Said excludes) {}
+
+    /** A text in both languages, as it is sent in. */
+    @Schema(name = "ReportText")
+    public record Said(
+            @NotBlank @Size(max = 4000) String sv,
+            @NotBlank @Size(max = 4000) String en) {
+
+        static BilingualText of(Said said) {
+            return said == null ? null : new BilingualText(said.sv(), said.en());
+        }
+    }
+}

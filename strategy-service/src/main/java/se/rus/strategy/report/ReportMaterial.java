@@ -1,0 +1,45 @@
+package se.rus.strategy.report;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.rus.contracts.progress.ProgressDocument;
+
+/**
+ * All that a report is made from, and all that it will ever be made from: the same material gives the same bytes.
+ *
+ * @param county two digits
+ * @param number place in the county's series, from 1; 0 until it has one
+ * @param year what is followed up
+ * @param asOf the day whose state it tells of
+ * @param layout which layout it was made for; an older one is kept when there is a newer
+ * @param progress the shared progress view as it stood
+ */
+@Schema(name = "Report")
+public record ReportMaterial(
+        String reportId,
+        String county,
+        int number,
+        int year,
+        LocalDate asOf,
+        Instant madeAt,
+        int layout,
+        Delimitation delimitation,
+        ProgressDocument progress,
+        List<ShiftLine> shifts,
+        List<DecisionLine> decisions) {
+
+    /** The layout of today. */
+    public static final int LAYOUT = 1;
+
+    public ReportMaterial {
+        shifts = List.copyOf(shifts);
+        decisions = List.copyOf(decisions);
+    }
+
+    ReportMaterial numbered(int place) {
+        return new ReportMaterial(
+                reportId, county, place, year, asOf, madeAt, layout, delimitation, progress, shifts, decisions);
+    }
+}

@@ -1,0 +1,42 @@
+package se.rus.strategy.report;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.ZoneOffset;
+import java.util.List;
+import se.rus.platform.store.EventJson;
+import se.rus.platform.store.InlineProjection;
+import se.rus.platform.store.RecordedEvent;
+import se.rus.strategy.report.ReportEvent.ReportMade;
+
+/** Fills the table of reports in the transaction of their events. */
+@ApplicationScoped
+public class ReportProjection implements InlineProjection {
+    private static final String SHOW = """
+            insert into reports (report_id, county, number, strategy_id, title, year, as_of, made_at, material)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+            """;
+
+    @Override
+    public Uni<Void> apply(SqlConnection connection, List<RecordedEvent> events) {
+        List<Tuple> rows = events.stream()
+                .map(RecordedEvent::data)
+                .filter(ReportMade.class::isInstance)
+                .map(event -> row(((ReportMade) event).material()))
+                .toList();
+        return rows.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : connection.preparedQuery(SHOW).executeBatch(rows).replaceWithVoid();
+    }
+
+    private static Tuple row(ReportMaterial it) {
+        return Tuple.of(it.reportId(), it.county(), it.number(), it.progress().strategyId())
+                .addValue(it.progress().title())
+                .addValue(it.year())
+                .addValue(it.asOf())
+                .addValue(it.madeAt().atOffset(ZoneOffset.UTC))
+                .addValue(EventJson.MAPPER.valueToTree(it).toString());
+    }
+}

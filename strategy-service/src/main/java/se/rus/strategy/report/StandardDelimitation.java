@@ -1,0 +1,36 @@
+package se.rus.strategy.report;
+
+import java.util.List;
+import se.rus.contracts.value.BilingualText;
+
+/** What every report covers and leaves out, because of where its figures come from. */
+final class StandardDelimitation {
+    static final Delimitation TEXT = new Delimitation(
+            new BilingualText(
+                    "Rapporten omfattar strategins mål med de indikatorer som följs upp, de värden som aktörerna har"
+                            + " rapporterat, de medel som har beviljats till projekt inom strategin, samt de"
+                            + " förflyttningar och beslut som har registrerats.",
+                    "The report covers the goals of the strategy with the indicators that are followed up, the values"
+                            + " that the actors have reported, the money granted to projects under the strategy, and"
+                            + " the shifts and decisions that have been registered."),
+            new BilingualText(
+                    "Rapporten visar inte arbete som ingen aktör har rapporterat. En signal visar hur en indikator"
+                            + " står mot sitt målvärde; den visar inte vad som har orsakat utvecklingen.",
+                    "The report does not show work that no actor has reported. A signal shows how an indicator stands"
+                            + " against its target; it does not show what caused the development."),
+            List.of(
+                    new BilingualText(
+                            "Medfinansiering från andra än den som har fattat beslutet",
+                            "Co-financing by others than the one that decided"),
+                    new BilingualText(
+                            "Kommunernas och regionens egen verksamhet, som betalas med skatt",
+                            "The municipalities' and the region's own operations, which are paid by tax"),
+                    new BilingualText(
+                            "Statliga medel och EU-medel som har beslutats i andra system",
+                            "State and EU money that was decided in other systems"),
+                    new BilingualText(
+                            "Utbetalningar: beloppen är beviljade medel, inte utbetalda",
+                            "Payments: the amounts are money granted, not paid")));
+
+    private StandardDelimitation() {}
+}

@@ -1,0 +1,50 @@
+package se.rus.strategy.report.government;
+
+import io.quarkus.hibernate.reactive.panache.PanacheQuery;
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.quarkus.panache.common.Sort;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import se.rus.platform.http.PageOf;
+import se.rus.platform.http.Paging;
+
+/** Reads the regions' reports; drafts for those who may see them only. */
+@ApplicationScoped
+@WithSession
+public class GovernmentReportViews implements PanacheRepositoryBase<GovernmentReportView, String> {
+    private static final Sort NEWEST_FIRST = Sort.descending("year").and("county");
+
+    /** What to look for; each part may be null. */
+    record Filter(String county, Integer year) {}
+
+    Uni<Optional<GovernmentReportView>> one(String id, DraftReader reader) {
+        return find("governmentReportId = ?1 and " + reader.condition(2), id, reader.county())
+                .firstResult()
+                .map(Optional::ofNullable);
+    }
+
+    /** Latest year first. */
+    Uni<PageOf<GovernmentReportDocument>> matching(Filter filter, DraftReader reader, Paging paging) {
+        List<String> conditions = new ArrayList<>(List.of(reader.condition(1)));
+        List<Object> values = new ArrayList<>(List.of(reader.county()));
+        if (filter.county() != null) {
+            values.add(filter.county());
+            conditions.add("county = ?" + values.size());
+        }
+        if (filter.year() != null) {
+            values.add(filter.year());
+            conditions.add("year = ?" + values.size());
+        }
+        PanacheQuery<GovernmentReportView> query =
+                find(String.join(" and ", conditions), NEWEST_FIRST, values.toArray());
+        return query.count()
+                .chain(total -> query.page(paging.page() - 1, paging.limit())
+                        .list()
+                        .map(rows -> PageOf.of(
+                                rows.stream().map(GovernmentReportView::served).toList(), paging, total)));
+    }
+}

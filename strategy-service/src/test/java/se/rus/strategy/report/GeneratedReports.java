@@ -1,0 +1,159 @@
+package se.rus.strategy.report;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import se.rus.contracts.indicator.Signal;
+import se.rus.contracts.progress.ActorProgress;
+import se.rus.contracts.progress.ActorStanding;
+import se.rus.contracts.progress.GoalProgress;
+import se.rus.contracts.progress.IndicatorProgress;
+import se.rus.contracts.progress.ProgressDocument;
+import se.rus.contracts.progress.ProgressTotals;
+import se.rus.contracts.progress.SignalCounts;
+import se.rus.contracts.progress.Waiting;
+import se.rus.contracts.value.BilingualText;
+import se.rus.contracts.value.FinancingPart;
+
+/** Reports of any size with any words, whose progress adds up: each actor's part is counted as the goals are made. */
+public final class GeneratedReports {
+    private static final List<String> WORDS = List.of(
+            "Främja hälsa",
+            "<script>alert(1)</script>",
+            "a & b \"c\" 'd'",
+            "=SUM(A1:A9)",
+            "tecken\u0007och\u0000null",
+            "framtid \uD83C\uDF31 och 未来",
+            "]]> --> {{x}}",
+            "Ett mycket långt namn som inte ryms på en rad i en smal kolumn, ".repeat(3),
+            "عربي",
+            "x");
+    private static final List<String> SOURCES = List.of("1:1", "ERUF", "ESF+", "kommun <x>");
+
+    private final Random random;
+    private final TreeMap<String, SignalCounts> signalsOf = new TreeMap<>();
+    private final TreeMap<String, long[]> moneyOf = new TreeMap<>();
+
+    private GeneratedReports(long seed) {
+        this.random = new Random(seed);
+    }
+
+    /** Of at most so many goals, indicators a goal, and actors. */
+    public static ReportMaterial of(long seed, int goals, int indicators, int actors) {
+        return new GeneratedReports(seed).material(goals, indicators, actors);
+    }
+
+    private ReportMaterial material(int goals, int indicators, int actors) {
+        for (int i = 0; i < actors; i++) {
+            signalsOf.put("08" + (10 + i), SignalCounts.NONE);
+            moneyOf.put("08" + (10 + i), new long[2]);
+        }
+        List<GoalProgress> made = IntStream.rangeClosed(1, goals)
+                .mapToObj(n -> goal(n, indicators))
+                .toList();
+        return new ReportMaterial(
+                "r" + random.nextInt(),
+                "08",
+                1 + random.nextInt(40),
+                2026,
+                LocalDate.parse("2027-02-15"),
+                SampleReport.MADE,
+                ReportMaterial.LAYOUT,
+                StandardDelimitation.TEXT.saying(new BilingualText(word(), word()), null),
+                document(made),
+                shifts(made),
+                List.of());
+    }
+
+    private ProgressDocument document(List<GoalProgress> goals) {
+        List<ActorProgress> actors =
+                signalsOf.keySet().stream().map(this::actor).toList();
+        SignalCounts signals = signalsOf.values().stream().reduce(SignalCounts.NONE, SignalCounts::plus);
+        long kronor = goals.stream().mapToLong(GoalProgress::grantedKronor).sum();
+        long projects = goals.stream().mapToLong(GoalProgress::projects).sum();
+        int indicators =
+                goals.stream().mapToInt(goal -> goal.indicators().size()).sum();
+        ProgressTotals totals = new ProgressTotals(
+                signals.sum(), 0, indicators, signals.sum(), signals.sum(), signals, kronor, projects);
+        Instant at = Instant.parse("2027-02-11T13:40:52.611Z");
+        return new ProgressDocument(
+                "s", "08", word(), 2026, 2028, 1, at, totals, goals, actors, new Waiting(0, 0), List.of());
+    }
+
+    private GoalProgress goal(int number, int indicators) {
+        int count = random.nextInt(indicators + 1);
+        List<IndicatorProgress> made = IntStream.range(0, count)
+                .mapToObj(i -> indicator("K" + number + "-" + i))
+                .toList();
+        List<FinancingPart> parts = new ArrayList<>();
+        for (String source : SOURCES.subList(0, random.nextInt(SOURCES.size() + 1))) {
+            parts.add(new FinancingPart(source, granted()));
+        }
+        long kronor = parts.stream().mapToLong(FinancingPart::kronor).sum();
+        long pairs = made.stream().mapToLong(each -> each.signals().sum()).sum();
+        return new GoalProgress("g" + number, number, word(), pairs, kronor, parts.size(), parts, made);
+    }
+
+    /** Kronor of one project, which is one actor's. */
+    private long granted() {
+        long kronor = random.nextLong(1_000_000_000_000L);
+        long[] money = moneyOf.values().stream()
+                .skip(random.nextInt(moneyOf.size()))
+                .findFirst()
+                .orElseThrow();
+        money[0] += kronor;
+        money[1]++;
+        return kronor;
+    }
+
+    private IndicatorProgress indicator(String code) {
+        List<ActorStanding> standings = List.copyOf(signalsOf.keySet()).stream()
+                .filter(actor -> random.nextInt(4) > 0)
+                .map(this::standing)
+                .toList();
+        SignalCounts signals = standings.stream()
+                .map(each -> SignalCounts.one(each.signal()))
+                .reduce(SignalCounts.NONE, SignalCounts::plus);
+        int count = standings.size();
+        return new IndicatorProgress(
+                code, code, new BilingualText(word(), word()), word(), count, count, count, signals, standings);
+    }
+
+    private ActorStanding standing(String actor) {
+        Signal signal = Signal.values()[random.nextInt(Signal.values().length)];
+        signalsOf.merge(actor, SignalCounts.one(signal), SignalCounts::plus);
+        BigDecimal value = new BigDecimal(random.nextLong(-1_000_000, 1_000_000)).movePointLeft(random.nextInt(6));
+        BigDecimal target = random.nextBoolean() ? BigDecimal.TEN.pow(random.nextInt(9)) : null;
+        return new ActorStanding(actor, word(), signal, value, target, "2026");
+    }
+
+    private ActorProgress actor(String code) {
+        SignalCounts signals = signalsOf.get(code);
+        long[] money = moneyOf.get(code);
+        return new ActorProgress(
+                code, word(), signals.sum(), 0, signals.sum(), signals.sum(), signals, money[0], money[1], null);
+    }
+
+    private List<ShiftLine> shifts(List<GoalProgress> goals) {
+        return goals.stream()
+                .map(goal -> new ShiftLine(
+                        goal.goalId(),
+                        word(),
+                        word(),
+                        random.nextBoolean(),
+                        null,
+                        null,
+                        word(),
+                        List.of(word(), word())))
+                .toList();
+    }
+
+    private String word() {
+        return WORDS.get(random.nextInt(WORDS.size()));
+    }
+}
