@@ -7,6 +7,7 @@ import io.quarkus.panache.common.Sort;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -27,6 +28,12 @@ public class ShiftViews implements PanacheRepositoryBase<ShiftView, String> {
     public Uni<Map<String, String>> counties(Collection<String> ids) {
         return list("shiftId in ?1", ids)
                 .map(found -> found.stream().collect(Collectors.toMap(view -> view.shiftId, view -> view.county)));
+    }
+
+    /** Those of a strategy whose period holds the year, by how they were and became. */
+    public Uni<List<ShiftDocument>> ofYear(String strategyId, int year) {
+        return list("strategyId = ?1 and fromYear <= ?2 and toYear >= ?2", Sort.by("shiftId"), strategyId, year)
+                .map(rows -> rows.stream().map(ShiftView::served).toList());
     }
 
     /** Latest change first. */

@@ -82,7 +82,7 @@ public final class GeneratedReports {
                 signals.sum(), 0, indicators, signals.sum(), signals.sum(), signals, kronor, projects);
         Instant at = Instant.parse("2027-02-11T13:40:52.611Z");
         return new ProgressDocument(
-                "s", "08", word(), 2026, 2028, 1, at, totals, goals, actors, new Waiting(0, 0), List.of());
+                "s", "08", word(), 2026, 2028, 1, at, totals, goals, actors, new Waiting(0, 0, null), List.of());
     }
 
     private GoalProgress goal(int number, int indicators) {
@@ -121,7 +121,17 @@ public final class GeneratedReports {
                 .reduce(SignalCounts.NONE, SignalCounts::plus);
         int count = standings.size();
         return new IndicatorProgress(
-                code, code, new BilingualText(word(), word()), word(), count, count, count, signals, standings);
+                code,
+                code,
+                new BilingualText(word(), word()),
+                word(),
+                count,
+                count,
+                count,
+                signals,
+                standings,
+                null,
+                null);
     }
 
     private ActorStanding standing(String actor) {
@@ -129,7 +139,7 @@ public final class GeneratedReports {
         signalsOf.merge(actor, SignalCounts.one(signal), SignalCounts::plus);
         BigDecimal value = new BigDecimal(random.nextLong(-1_000_000, 1_000_000)).movePointLeft(random.nextInt(6));
         BigDecimal target = random.nextBoolean() ? BigDecimal.TEN.pow(random.nextInt(9)) : null;
-        return new ActorStanding(actor, word(), signal, value, target, "2026");
+        return new ActorStanding(actor, word(), signal, value, target, "2026", null);
     }
 
     private ActorProgress actor(String code) {
