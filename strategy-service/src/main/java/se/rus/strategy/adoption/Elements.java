@@ -1,7 +1,9 @@
 package se.rus.strategy.adoption;
 
 import java.util.Set;
-import java.util.stream.Collectors;
+import se.rus.strategy.content.Draft;
+import se.rus.strategy.content.PartKind;
+import se.rus.strategy.content.Parts;
 
 /**
  * What others may refer to in a strategy: whose it is, when it holds, and the ids of its parts. An id means the same part
@@ -21,15 +23,16 @@ public record Elements(
         Set<String> focusAreas) {
 
     static Elements of(StrategyDocument strategy) {
+        Draft content = strategy.content();
         return new Elements(
                 strategy.strategyId(),
                 strategy.county(),
                 strategy.status(),
                 strategy.periodFrom(),
                 strategy.periodTo(),
-                strategy.goals().stream().map(Goal::goalId).collect(Collectors.toUnmodifiableSet()),
-                Set.of(),
-                Set.of());
+                Parts.ids(content, PartKind.GOAL),
+                Parts.ids(content, PartKind.PRIORITY),
+                Parts.ids(content, PartKind.FOCUS_AREA));
     }
 
     /** Whether there is a goal, priority or focus area of this id. */

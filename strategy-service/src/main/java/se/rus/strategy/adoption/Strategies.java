@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import se.rus.platform.decision.Decided;
 import se.rus.platform.decision.Decisions;
@@ -13,22 +14,34 @@ import se.rus.platform.decision.Reply;
 import se.rus.platform.security.Caller;
 import se.rus.platform.security.Roles;
 import se.rus.platform.store.EventIds;
-import se.rus.platform.store.Metadata;
-import se.rus.platform.store.StreamId;
 import se.rus.strategy.adoption.StrategyCommand.AdoptStrategy;
 import se.rus.strategy.adoption.StrategyCommand.DraftStrategy;
+import se.rus.strategy.adoption.StrategyCommand.EditDraft;
+import se.rus.strategy.adoption.StrategyCommand.ReplaceStrategy;
+import se.rus.strategy.adoption.StrategyCommand.ReviseStrategy;
+import se.rus.strategy.drafting.NewStrategy;
 
 /** What a county's coordinator does with its strategies. */
 @ApplicationScoped
 public class Strategies {
     private final StrategyDecider decider = new StrategyDecider();
     private final Decisions decisions;
+    private final StrategySteps steps;
+    private final OtherStrategies others;
     private final Caller caller;
     private final EventIds ids;
     private final Clock clock;
 
-    Strategies(Decisions decisions, Caller caller, EventIds ids, Clock clock) {
+    Strategies(
+            Decisions decisions,
+            StrategySteps steps,
+            OtherStrategies others,
+            Caller caller,
+            EventIds ids,
+            Clock clock) {
         this.decisions = decisions;
+        this.steps = steps;
+        this.others = others;
         this.caller = caller;
         this.ids = ids;
         this.clock = clock;
@@ -39,43 +52,45 @@ public class Strategies {
             NewStrategy request, OnceKey key, Function<Decided<StrategyState, StrategyEvent>, Reply> reply) {
         caller.requireCounty(request.county());
         String strategyId = ids.next().toString();
-        return decisions.handle(
-                stream(strategyId),
-                decider,
-                new DraftStrategy(request.draft(strategyId), clock.instant()),
-                Expected.nothing(),
-                caller.metadata(Roles.COORDINATOR),
-                Optional.of(key),
-                reply);
+        DraftStrategy command = new DraftStrategy(request.draft(strategyId, Set.of()), clock.instant());
+        return others.requireFitting(command.draft())
+                .chain(() -> decisions.handle(
+                        StrategySteps.stream(strategyId),
+                        decider,
+                        command,
+                        Expected.nothing(),
+                        caller.metadata(Roles.COORDINATOR),
+                        Optional.of(key),
+                        reply));
     }
 
-    /** Adopts a strategy of the caller's county, in the version that the caller has read. */
+    /** Puts what the draft says in place of what it said. */
+    Uni<Decided<StrategyState, StrategyEvent>> edit(String strategyId, NewStrategy request, long version) {
+        caller.requireCounty(request.county());
+        return others.requireFitting(request.draft(strategyId, Set.of()))
+                .chain(() -> steps.take(
+                        strategyId,
+                        version,
+                        known -> new EditDraft(
+                                request.draft(strategyId, known.parts().keySet()), clock.instant())));
+    }
+
+    /** Adopts the draft, for the first time or as a revision. */
     Uni<Decided<StrategyState, StrategyEvent>> adopt(String strategyId, NewAdoption request, long version) {
-        Metadata metadata = caller.metadata(Roles.COORDINATOR);
         AdoptStrategy command = new AdoptStrategy(request.decision().decision(), clock.instant());
-        return decisions
-                .load(stream(strategyId), decider)
-                .invoke(loaded -> requireCountyOf(loaded.state()))
-                .chain(loaded -> decisions.handle(
-                        stream(strategyId), decider, command, expected(loaded.state(), version), metadata));
+        return steps.take(strategyId, version, known -> command);
     }
 
-    /** Whether it exists and is still a draft is the decider's to say, before any version is compared. */
-    private static Expected expected(StrategyState state, long version) {
-        return state instanceof StrategyState.Drafted ? Expected.version(version) : Expected.any();
+    /** Begins a new version, which says what the adopted one says until it is edited. */
+    Uni<Decided<StrategyState, StrategyEvent>> revise(String strategyId, NewRevision request, long version) {
+        ReviseStrategy command = new ReviseStrategy(request.reason(), clock.instant());
+        return steps.take(strategyId, version, known -> command);
     }
 
-    private void requireCountyOf(StrategyState state) {
-        switch (state) {
-            case StrategyState.None ignored -> {}
-            case StrategyState.Drafted drafted ->
-                caller.requireCounty(drafted.drafted().draft().county());
-            case StrategyState.Adopted adopted ->
-                caller.requireCounty(adopted.adopted().draft().county());
-        }
-    }
-
-    private static StreamId stream(String strategyId) {
-        return new StreamId("strategy-" + strategyId);
+    /** Says that another strategy steers instead. */
+    Uni<Decided<StrategyState, StrategyEvent>> replace(String strategyId, NewReplacement request, long version) {
+        ReplaceStrategy command = new ReplaceStrategy(request.strategyId(), clock.instant());
+        return others.requireSteering(request.strategyId(), strategyId)
+                .chain(() -> steps.take(strategyId, version, known -> command));
     }
 }

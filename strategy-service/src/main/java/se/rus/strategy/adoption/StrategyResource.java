@@ -13,31 +13,30 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import se.rus.platform.decision.Decided;
 import se.rus.platform.decision.Once;
 import se.rus.platform.decision.OnceKey;
-import se.rus.platform.decision.Reply;
 import se.rus.platform.http.Answers;
-import se.rus.platform.http.Etag;
 import se.rus.platform.http.PageOf;
 import se.rus.platform.http.Paging;
-import se.rus.platform.http.ProblemException;
-import se.rus.platform.http.ProblemType;
 import se.rus.platform.http.RequestKey;
 import se.rus.platform.security.Roles;
-import se.rus.strategy.adoption.StrategyViews.Shown;
+import se.rus.strategy.drafting.DraftingExamples;
+import se.rus.strategy.drafting.NewStrategy;
 
-/** Strategies: read by everybody, drafted and adopted by the county's coordinator. */
+/** Strategies: read by everybody, drafted by the county's coordinator. */
 @Path("/strategy/v1/strategies")
 @Tag(name = "Strategies", description = "Regional development strategies. Regionala utvecklingsstrategier.")
 public class StrategyResource {
@@ -64,14 +63,25 @@ public class StrategyResource {
             in = ParameterIn.HEADER,
             required = true,
             schema = @Schema(type = SchemaType.STRING))
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = NewStrategy.class),
+                            examples = @ExampleObject(name = "plan", value = DraftingExamples.NEW_STRATEGY)))
     @APIResponse(
             responseCode = "201",
             description = "Drafted. Location and ETag name it. Utkastet finns.",
-            content = @Content(schema = @Schema(implementation = StrategyDocument.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = StrategyDocument.class),
+                            examples = @ExampleObject(name = "plan", value = StrategyExamples.DRAFT)))
     public Uni<Response> draft(@NotNull @Valid NewStrategy request) {
         OnceKey key = requestKey.of(request);
-        return once.once(key, () -> strategies.draft(request, key, StrategyResource::created))
-                .map(answer -> Answers.of(answer, decided -> Answers.of(created(decided), decided.position())));
+        return once.once(key, () -> strategies.draft(request, key, StrategyReplies::created))
+                .map(answer -> Answers.of(
+                        answer, decided -> Answers.of(StrategyReplies.created(decided), decided.position())));
     }
 
     @GET
@@ -81,6 +91,13 @@ public class StrategyResource {
             summary = "Strategies",
             description = "Latest change first; of one county when it is given. Senast ändrade först; för ett län"
                     + " när det anges.")
+    @APIResponse(
+            responseCode = "200",
+            description = "One page. En sida.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "page", value = StrategyExamples.PAGE)))
     public Uni<PageOf<StrategyDocument>> list(
             @Parameter(description = "County code, two digits. Länskod, två siffror.", example = "08")
                     @QueryParam("county")
@@ -97,52 +114,19 @@ public class StrategyResource {
     @Operation(
             operationId = "getStrategy",
             summary = "One strategy",
-            description = "As it stands, with its ETag. Strategin som den är nu, med ETag.")
+            description = "What steers, or the first draft, with its ETag; a revision under way stands under draft."
+                    + " Det som styr, eller det första utkastet, med ETag; en pågående revidering finns under draft.")
     @APIResponse(
             responseCode = "200",
             description = "The strategy. Strategin.",
-            content = @Content(schema = @Schema(implementation = StrategyDocument.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = StrategyDocument.class),
+                            examples = @ExampleObject(name = "plan", value = StrategyExamples.STRATEGY)))
     public Uni<Response> get(String strategyId, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
         return views.one(strategyId)
-                .map(found -> found.orElseThrow(StrategyResource::missing))
-                .map(shown -> shown(shown, ifNoneMatch));
-    }
-
-    @POST
-    @Path("/{strategyId}/adoption")
-    @RolesAllowed(Roles.COORDINATOR)
-    @Operation(
-            operationId = "adoptStrategy",
-            summary = "Adopt a strategy",
-            description = "By a coordinator of the county, once, with the ETag of the draft as If-Match. Antar"
-                    + " strategin en gång, med utkastets ETag som If-Match.")
-    @APIResponse(
-            responseCode = "200",
-            description = "Adopted. Antagen.",
-            content = @Content(schema = @Schema(implementation = StrategyDocument.class)))
-    public Uni<Response> adopt(
-            String strategyId, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull @Valid NewAdoption request) {
-        return strategies
-                .adopt(strategyId, request, Etag.required(ifMatch))
-                .map(decided -> Answers.of(reply(200, null, decided), decided.position()));
-    }
-
-    private static Response shown(Shown shown, String ifNoneMatch) {
-        Response.ResponseBuilder response =
-                Etag.matches(ifNoneMatch, shown.version()) ? Response.notModified() : Response.ok(shown.document());
-        return response.header(HttpHeaders.ETAG, Etag.of(shown.version())).build();
-    }
-
-    private static ProblemException missing() {
-        return ProblemType.NOT_FOUND.exception("There is no such strategy.", "Det finns ingen sådan strategi.");
-    }
-
-    private static Reply created(Decided<StrategyState, StrategyEvent> decided) {
-        String id = StrategyDocument.of(decided.state()).strategyId();
-        return reply(201, "/strategy/v1/strategies/" + id, decided);
-    }
-
-    private static Reply reply(int status, String location, Decided<StrategyState, StrategyEvent> decided) {
-        return new Reply(status, location, Etag.of(decided.version()), StrategyDocument.of(decided.state()));
+                .map(found -> found.orElseThrow(StrategyReplies::missing))
+                .map(shown -> StrategyReplies.shown(shown, ifNoneMatch));
     }
 }

@@ -23,6 +23,9 @@ public class StrategyView {
     /** A StrategyDocument as JSON. */
     public String document;
 
+    /** A Standing as JSON. */
+    public String standing;
+
     @Column(name = "changed_at")
     public Instant changedAt;
 }

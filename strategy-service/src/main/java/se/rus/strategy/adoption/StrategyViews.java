@@ -23,6 +23,11 @@ public class StrategyViews implements PanacheRepositoryBase<StrategyView, String
         return findById(strategyId).map(Optional::ofNullable).map(found -> found.map(Shown::of));
     }
 
+    /** The draft under way, if there is one, with the version of its strategy. */
+    public Uni<Optional<Shown>> draft(String strategyId) {
+        return findById(strategyId).map(Optional::ofNullable).map(found -> found.flatMap(Shown::draftOf));
+    }
+
     /** Latest change first; of one county when it is given. Page from 1. */
     public Uni<Found> found(Optional<String> county, int page, int limit) {
         PanacheQuery<StrategyView> query = county.map(code -> find("county = ?1", LATEST_FIRST, code))
@@ -40,6 +45,12 @@ public class StrategyViews implements PanacheRepositoryBase<StrategyView, String
 
     /** A strategy and its version. */
     public record Shown(StrategyDocument document, long version) {
+        static Optional<Shown> draftOf(StrategyView view) {
+            return Standing.read(view.standing)
+                    .underWay()
+                    .map(open -> new Shown(StrategyDocument.of(open), view.version));
+        }
+
         static Shown of(StrategyView view) {
             try {
                 return new Shown(EventJson.MAPPER.readValue(view.document, StrategyDocument.class), view.version);

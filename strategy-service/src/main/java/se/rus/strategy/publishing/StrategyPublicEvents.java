@@ -1,17 +1,15 @@
 package se.rus.strategy.publishing;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Optional;
 import se.rus.contracts.Topics;
-import se.rus.contracts.strategy.StrategyGoal;
 import se.rus.platform.relay.PublicEvent;
 import se.rus.platform.relay.PublicEventMapper;
 import se.rus.platform.store.RecordedEvent;
-import se.rus.strategy.adoption.Draft;
 import se.rus.strategy.adoption.StrategyEvent.StrategyAdopted;
+import se.rus.strategy.content.Draft;
 
-/** What the world is told: adopted strategies. Drafts steer nothing. */
+/** What the world is told: adopted strategies, each version when it is adopted. Drafts steer nothing. */
 @ApplicationScoped
 public class StrategyPublicEvents implements PublicEventMapper {
 
@@ -32,9 +30,6 @@ public class StrategyPublicEvents implements PublicEventMapper {
 
     private static PublicEvent published(StrategyAdopted it) {
         Draft draft = it.draft();
-        List<StrategyGoal> goals = draft.goals().stream()
-                .map(goal -> new StrategyGoal(goal.goalId(), goal.number(), goal.title(), goal.dimension()))
-                .toList();
         var data = new se.rus.contracts.strategy.StrategyAdopted(
                 draft.strategyId(),
                 draft.county(),
@@ -42,8 +37,9 @@ public class StrategyPublicEvents implements PublicEventMapper {
                 draft.periodFrom(),
                 draft.periodTo(),
                 it.decision(),
-                goals,
-                it.adoptedAt());
+                draft.goals().stream().map(PublicStrategy::goal).toList(),
+                it.adoptedAt(),
+                PublicStrategy.details(it));
         return new PublicEvent("StrategyAdopted", 1, draft.strategyId(), data, draft.county());
     }
 }

@@ -11,6 +11,8 @@ import se.rus.strategy.adoption.StrategyCommand.AdoptStrategy;
 import se.rus.strategy.adoption.StrategyCommand.DraftStrategy;
 import se.rus.strategy.adoption.StrategyEvent.StrategyAdopted;
 import se.rus.strategy.adoption.StrategyEvent.StrategyDrafted;
+import se.rus.strategy.content.Draft;
+import se.rus.strategy.content.Goal;
 
 class StrategyDeciderTest {
     private static final Instant NOW = Instant.parse("2025-11-26T12:00:00Z");
@@ -31,7 +33,7 @@ class StrategyDeciderTest {
         Draft draft = draft(2026, 2028, goal(1));
 
         assertThat(when(new AdoptStrategy(DECISION, NOW), new StrategyDrafted(draft, NOW)))
-                .isEqualTo(se.rus.platform.decision.Decision.accept(new StrategyAdopted(draft, DECISION, NOW)));
+                .isEqualTo(se.rus.platform.decision.Decision.accept(new StrategyAdopted(draft, DECISION, NOW, 1)));
     }
 
     @Test
@@ -41,7 +43,7 @@ class StrategyDeciderTest {
         assertThat(reason(when(
                                 new AdoptStrategy(DECISION, NOW),
                                 new StrategyDrafted(draft, NOW),
-                                new StrategyAdopted(draft, DECISION, NOW)))
+                                new StrategyAdopted(draft, DECISION, NOW, 1)))
                         .kind())
                 .isEqualTo(Rejection.Kind.STATE);
     }
@@ -70,10 +72,10 @@ class StrategyDeciderTest {
     }
 
     private static Draft draft(int from, int to, Goal... goals) {
-        return new Draft("s", "08", "Plan", from, to, List.of(goals));
+        return new Draft("s", "08", "Plan", from, to, List.of(goals), null, null, null, null);
     }
 
     private static Goal goal(int number) {
-        return new Goal("goal-" + number, number, "Mål " + number, null);
+        return Goal.of("goal-" + number, number, "Mål " + number, null);
     }
 }

@@ -1,0 +1,27 @@
+package se.rus.strategy.consultation;
+
+import java.time.LocalDate;
+
+/**
+ * What an organisation answers to a consultation (remissvar). No person is named.
+ *
+ * @param actor the organisation's code, or null when it has none
+ * @param organisation its name, or null when the code says it
+ * @param part id of the part that it is about, or null for the whole
+ * @param receivedOn Swedish day
+ * @param late whether that is after the deadline
+ */
+public record Remark(
+        String remarkId,
+        String actor,
+        String organisation,
+        String part,
+        String text,
+        LocalDate receivedOn,
+        boolean late) {
+
+    /** With the word on whether it came too late. */
+    public Remark heldAgainst(LocalDate deadline) {
+        return new Remark(remarkId, actor, organisation, part, text, receivedOn, receivedOn.isAfter(deadline));
+    }
+}

@@ -1,0 +1,8 @@
+package se.rus.strategy.content;
+
+/**
+ * A challenge (utmaning) that a priority answers to.
+ *
+ * @param challengeId unique in its strategy, the same in all versions
+ */
+public record Challenge(String challengeId, String title) {}

@@ -1,0 +1,8 @@
+package se.rus.strategy.content;
+
+/**
+ * An effort (insats) of a focus area.
+ *
+ * @param effortId unique in its strategy, the same in all versions
+ */
+public record Effort(String effortId, String title) {}

@@ -1,0 +1,10 @@
+package se.rus.strategy.content;
+
+/**
+ * A risk or an opportunity of a goal.
+ *
+ * @param prospectId unique in its strategy, the same in all versions
+ * @param text what may happen
+ * @param response what is done about it, or null
+ */
+public record Prospect(String prospectId, ProspectKind kind, String text, String response) {}
