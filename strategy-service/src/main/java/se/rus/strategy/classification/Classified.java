@@ -6,7 +6,7 @@ import se.rus.contracts.strategy.NationalArea;
 import se.rus.contracts.value.BilingualText;
 
 /** The short lists that strategies refer to, with their names. */
-final class Classified {
+public final class Classified {
     private Classified() {}
 
     static List<NamedArea> nationalAreas() {
@@ -52,8 +52,8 @@ final class Classified {
     }
 
     /** An area of the national strategy and what it is called. */
-    record NamedArea(NationalArea area, BilingualText name) {}
+    public record NamedArea(NationalArea area, BilingualText name) {}
 
     /** A dimension, what it is in sustainable development (goal, condition, means), and how that is said. */
-    record NamedDimension(Dimension dimension, String role, BilingualText name) {}
+    public record NamedDimension(Dimension dimension, String role, BilingualText name) {}
 }

@@ -1,0 +1,121 @@
+package se.rus.strategy.consultation;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import se.rus.contracts.reference.Actors;
+import se.rus.platform.decision.Decided;
+import se.rus.platform.decision.OnceKey;
+import se.rus.platform.decision.Reply;
+import se.rus.platform.http.FieldError;
+import se.rus.platform.http.ProblemType;
+import se.rus.platform.security.Caller;
+import se.rus.platform.security.Roles;
+import se.rus.platform.store.EventIds;
+import se.rus.strategy.adoption.StrategyCommand.CloseConsultation;
+import se.rus.strategy.adoption.StrategyCommand.OpenConsultation;
+import se.rus.strategy.adoption.StrategyCommand.ReceiveRemark;
+import se.rus.strategy.adoption.StrategyEvent;
+import se.rus.strategy.adoption.StrategyEvent.RemarkReceived;
+import se.rus.strategy.adoption.StrategyState;
+import se.rus.strategy.adoption.StrategySteps;
+
+/** Asking others about a draft, and taking down what they answer. */
+@ApplicationScoped
+public class Consultations {
+    private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
+
+    private final StrategySteps steps;
+    private final Caller caller;
+    private final EventIds ids;
+    private final Clock clock;
+
+    Consultations(StrategySteps steps, Caller caller, EventIds ids, Clock clock) {
+        this.steps = steps;
+        this.caller = caller;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    Uni<Decided<StrategyState, StrategyEvent>> open(String strategyId, NewConsultation request, long version) {
+        requireKnown(request.invited());
+        OpenConsultation command = new OpenConsultation(request.opened(today()), clock.instant());
+        return steps.take(strategyId, version, known -> command);
+    }
+
+    Uni<Decided<StrategyState, StrategyEvent>> close(String strategyId, long version) {
+        CloseConsultation command = new CloseConsultation(today(), clock.instant());
+        return steps.take(strategyId, version, known -> command);
+    }
+
+    /** Takes down a remark; its reply is kept under the key. */
+    Uni<Decided<StrategyState, StrategyEvent>> receive(String strategyId, NewRemark request, OnceKey key) {
+        requireOneName(request);
+        if (request.actor() != null) {
+            requireExists("/actor", request.actor());
+        }
+        ReceiveRemark command = new ReceiveRemark(request.received(ids.next().toString(), today()), clock.instant());
+        return steps.anybody(
+                strategyId, command, known -> role(request, known.content().county()), key, Consultations::reply);
+    }
+
+    static Reply reply(Decided<StrategyState, StrategyEvent> decided) {
+        RemarkReceived it = (RemarkReceived) decided.events().getFirst();
+        String path = "/strategy/v1/strategies/" + it.strategyId() + "/remarks/"
+                + it.remark().remarkId();
+        return new Reply(201, path, null, new RemarkDocument(it.strategyId(), it.number(), it.remark()));
+    }
+
+    /** Actors speak for themselves; the coordinator takes down what came in another way. */
+    private String role(NewRemark request, String county) {
+        boolean coordinator = caller.hasRole(Roles.COORDINATOR)
+                && caller.county().filter(county::equals).isPresent();
+        if (!coordinator) {
+            caller.requireActor(request.actor() == null ? "none" : request.actor(), "/actor");
+        }
+        return coordinator ? Roles.COORDINATOR : Roles.REPORTER;
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), SWEDEN);
+    }
+
+    private static void requireOneName(NewRemark request) {
+        if ((request.actor() == null) == (request.organisation() == null)) {
+            throw ProblemType.RULE_BROKEN.exception(
+                    "Say by actor or by organisation who answers, not by both.",
+                    "Ange med actor eller med organisation vem som svarar, inte med båda.",
+                    new FieldError(
+                            "/actor", "one-name", "or organisation, one of them", "eller organisation, ett av dem"));
+        }
+    }
+
+    private static void requireKnown(List<String> invited) {
+        List<FieldError> errors = new ArrayList<>();
+        for (int i = 0; i < invited.size(); i++) {
+            if (!Actors.exists(invited.get(i))) {
+                errors.add(unknown("/invited/" + i, invited.get(i)));
+            }
+        }
+        require(errors);
+    }
+
+    private static void requireExists(String pointer, String actor) {
+        require(Actors.exists(actor) ? List.of() : List.of(unknown(pointer, actor)));
+    }
+
+    private static FieldError unknown(String pointer, String actor) {
+        return new FieldError(pointer, "unknown-actor", "there is no actor " + actor, "det finns ingen aktör " + actor);
+    }
+
+    private static void require(List<FieldError> errors) {
+        if (!errors.isEmpty()) {
+            throw ProblemType.RULE_BROKEN.exception(
+                    "An actor that is named does not exist.", "En aktör som anges finns inte.", errors);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package se.rus.strategy.consultation;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A remark as it is sent in: by an actor for itself, or by the coordinator for whoever answered on paper. */
+@Schema(name = "NewRemark", examples = ConsultationExamples.NEW_REMARK)
+public record NewRemark(
+        @Schema(description = "The organisation's code, where it has one") @Pattern(regexp = "[0-9]{4}")
+        String actor,
+
+        @Schema(description = "Its name, where it has no code; no person's name") @Size(min = 1, max = 200)
+        String organisation,
+
+        @Schema(description = "Id of the part that it is about; left out: the whole draft") @Size(min = 1, max = 100)
+        String part,
+
+        @NotBlank @Size(max = 20_000) String text) {
+
+    /** Whether it comes in time is not known here. */
+    Remark received(String remarkId, LocalDate today) {
+        return new Remark(remarkId, actor, organisation, part, text, today, false);
+    }
+}

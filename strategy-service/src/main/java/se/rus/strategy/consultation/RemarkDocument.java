@@ -1,0 +1,26 @@
+package se.rus.strategy.consultation;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.UncheckedIOException;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.rus.platform.store.EventJson;
+
+/**
+ * A remark as it is shown.
+ *
+ * @param number of the version that it is about
+ */
+@Schema(name = "Remark")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record RemarkDocument(String strategyId, int number, Remark remark) {
+
+    static RemarkDocument of(RemarkView view) {
+        try {
+            return new RemarkDocument(
+                    view.strategyId, view.number, EventJson.MAPPER.readValue(view.document, Remark.class));
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

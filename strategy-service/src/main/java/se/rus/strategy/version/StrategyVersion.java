@@ -1,0 +1,35 @@
+package se.rus.strategy.version;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.rus.contracts.value.Decision;
+import se.rus.strategy.adoption.StrategyDocument;
+
+/**
+ * An adopted version in a list.
+ *
+ * @param number from 1
+ */
+@Schema(name = "StrategyVersion")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record StrategyVersion(
+        String strategyId,
+        int number,
+        String title,
+        int periodFrom,
+        int periodTo,
+        Decision decision,
+        Instant adoptedAt) {
+
+    static StrategyVersion of(StrategyDocument it) {
+        return new StrategyVersion(
+                it.strategyId(),
+                it.number(),
+                it.title(),
+                it.periodFrom(),
+                it.periodTo(),
+                it.decision(),
+                it.adoptedAt());
+    }
+}
