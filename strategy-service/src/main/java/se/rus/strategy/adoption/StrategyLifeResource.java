@@ -24,7 +24,6 @@ import se.rus.platform.http.Etag;
 import se.rus.platform.http.ProblemException;
 import se.rus.platform.http.ProblemType;
 import se.rus.platform.security.Roles;
-import se.rus.strategy.drafting.DraftingExamples;
 import se.rus.strategy.drafting.NewStrategy;
 
 /** The life of a strategy after its first draft: edited, adopted, revised, replaced, each with If-Match. */
@@ -74,7 +73,7 @@ public class StrategyLifeResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = NewStrategy.class),
-                            examples = @ExampleObject(name = "plan", value = DraftingExamples.NEW_STRATEGY)))
+                            examples = @ExampleObject(name = "plan", value = StrategyExamples.NEW_STRATEGY)))
     @APIResponse(
             responseCode = "200",
             description = "Edited. Ändrat.",

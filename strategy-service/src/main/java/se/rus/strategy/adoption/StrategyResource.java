@@ -33,7 +33,6 @@ import se.rus.platform.http.PageOf;
 import se.rus.platform.http.Paging;
 import se.rus.platform.http.RequestKey;
 import se.rus.platform.security.Roles;
-import se.rus.strategy.drafting.DraftingExamples;
 import se.rus.strategy.drafting.NewStrategy;
 
 /** Strategies: read by everybody, drafted by the county's coordinator. */
@@ -68,7 +67,7 @@ public class StrategyResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = NewStrategy.class),
-                            examples = @ExampleObject(name = "plan", value = DraftingExamples.NEW_STRATEGY)))
+                            examples = @ExampleObject(name = "plan", value = StrategyExamples.NEW_STRATEGY)))
     @APIResponse(
             responseCode = "201",
             description = "Drafted. Location and ETag name it. Utkastet finns.",
