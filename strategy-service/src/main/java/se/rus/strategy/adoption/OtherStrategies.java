@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import se.rus.platform.http.FieldError;
 import se.rus.platform.http.ProblemType;
+import se.rus.platform.security.Caller;
 import se.rus.strategy.content.Draft;
 import se.rus.strategy.content.GoverningDocument;
 
@@ -16,9 +17,11 @@ import se.rus.strategy.content.GoverningDocument;
 @ApplicationScoped
 public class OtherStrategies {
     private final StrategyViews views;
+    private final Caller caller;
 
-    OtherStrategies(StrategyViews views) {
+    OtherStrategies(StrategyViews views, Caller caller) {
         this.views = views;
+        this.caller = caller;
     }
 
     /** 422 naming every other strategy of the draft that does not fit. */
@@ -34,14 +37,13 @@ public class OtherStrategies {
         return looked.invoke(() -> require(errors));
     }
 
-    /** 422 unless the one that replaces another steers, in the same county. */
+    /** 422 unless the one that replaces another steers, in the same county, which must be the caller's. */
     Uni<Void> requireSteering(String by, String replaced) {
         return views.one(replaced)
-                .chain(old -> old.isEmpty()
-                        ? Uni.createFrom().voidItem()
-                        : views.one(by)
-                                .invoke(found -> require(old.get().document(), found))
-                                .replaceWithVoid());
+                .map(found -> found.orElseThrow(StrategyReplies::missing).document())
+                .invoke(old -> caller.requireCounty(old.county()))
+                .chain(old -> views.one(by).invoke(found -> require(old, found)))
+                .replaceWithVoid();
     }
 
     private static void require(StrategyDocument old, Optional<StrategyViews.Shown> by) {

@@ -70,16 +70,20 @@ class StrategyDeciderTest {
 
     @Test
     void aPeriodThatEndsBeforeItStartsAndAGoalTwiceAreRefused() {
-        assertThat(reason(when(new DraftStrategy(draft(2028, 2026, goal(1)), NOW))).pointer())
+        assertThat(reason(when(new DraftStrategy(draft(2028, 2026, goal(1)), NOW)))
+                        .pointer())
                 .isEqualTo("/periodTo");
-        assertThat(reason(when(new DraftStrategy(draft(2026, 2028, goal(1), goal(1)), NOW))).pointer())
+        assertThat(reason(when(new DraftStrategy(draft(2026, 2028, goal(1), goal(1)), NOW)))
+                        .pointer())
                 .startsWith("/goals");
     }
 
     @Test
     void aDraftIsEditedUntilItIsInConsultationAndAgainAfterIt() {
         assertThat(events(decider.decide(edit(OTHER), after()))).containsExactly(new DraftEdited(OTHER, NOW));
-        assertThat(events(decider.decide(edit(PLAN), after()))).as("the same again").isEmpty();
+        assertThat(events(decider.decide(edit(PLAN), after())))
+                .as("the same again")
+                .isEmpty();
         assertThat(code(after(open(30)), edit(OTHER))).isEqualTo("in-consultation");
         assertThat(code(after(open(30)), ADOPT)).isEqualTo("in-consultation");
         assertThat(code(after(open(30)), open(40))).isEqualTo("in-consultation");
@@ -149,8 +153,9 @@ class StrategyDeciderTest {
             StrategyState state = new StrategyState.None();
             List<StrategyEvent> history = new ArrayList<>();
             for (int step = 0; step < 40; step++) {
-                StrategyCommand command =
-                        history.isEmpty() ? new DraftStrategy(PLAN, NOW) : commands.get(random.nextInt(commands.size()));
+                StrategyCommand command = history.isEmpty()
+                        ? new DraftStrategy(PLAN, NOW)
+                        : commands.get(random.nextInt(commands.size()));
                 if (decider.decide(command, state) instanceof Accepted<StrategyEvent>(List<StrategyEvent> events)) {
                     for (StrategyEvent event : events) {
                         state = decider.evolve(state, event);

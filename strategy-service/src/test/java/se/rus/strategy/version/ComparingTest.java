@@ -40,9 +40,11 @@ class ComparingTest {
 
         assertThat(it.added()).extracting(NamedPart::id).containsExactly("a-2");
         assertThat(it.removed()).extracting(NamedPart::id).containsExactly("a-1");
-        assertThat(it.changed()).singleElement().satisfies(part -> assertThat(part.changes())
-                .extracting(VersionComparison.Change::field)
-                .containsExactly("within"));
+        assertThat(it.changed())
+                .singleElement()
+                .satisfies(part -> assertThat(part.changes())
+                        .extracting(VersionComparison.Change::field)
+                        .containsExactly("within"));
     }
 
     /** Held against counts of ids made another way: nothing is missing, nothing is told twice, both ways mirror. */

@@ -1,0 +1,264 @@
+package se.rus.strategy.adoption;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import se.rus.platform.testing.RealStack;
+import se.rus.strategy.progress.Coordinator;
+
+/** A strategy's whole life over HTTP: nothing that was adopted is ever lost, and nothing wrong is half done. */
+@QuarkusTest
+@QuarkusTestResource(RealStack.class)
+class StrategyLifeTest {
+    private static final Region KALMAR = Region.of("08");
+
+    @Test
+    void theExampleIsDraftedEditedAdoptedRevisedAndComparedAsItStands() {
+        String strategy = KALMAR.drafted(StrategyExamples.NEW_STRATEGY);
+        JsonNode drafted = Region.read(strategy + "/draft");
+        assertThat(drafted.at("/priorities/0/focusAreas/0/focusAreaId").asText())
+                .isEqualTo("focus-area-1");
+        assertThat(drafted.at("/flags/0/code").asText()).isEqualTo("document-expires-during-period");
+
+        JsonNode first = KALMAR.step(strategy, "adoption", StrategyExamples.NEW_ADOPTION);
+        String firstBytes = given().get(strategy + "/versions/1").asString();
+        JsonNode begun = KALMAR.step(strategy, "revision", StrategyExamples.NEW_REVISION);
+        assertThat(Region.content(begun)).isEqualTo(Region.content(first));
+        ObjectNode edited = Region.content(begun).put("title", "Hållbarhetsplan, reviderad");
+        edited.withArray("goals").addObject().put("number", 3).put("title", "Jämlikt och jämställt");
+        edited.withArray("goals").remove(1);
+        edited.withArray("conflicts").removeAll();
+        ((ObjectNode) edited.at("/priorities/0")).put("title", "God hälsa");
+        assertThat(KALMAR.edited(strategy, edited.toString(), Region.etag(strategy))
+                        .statusCode())
+                .isEqualTo(200);
+
+        given().get(strategy)
+                .then()
+                .body("title", equalTo("Hållbarhetsplan 2026-2028"))
+                .body("status", equalTo("adopted"))
+                .body("revision.number", equalTo(2))
+                .body("revision.reason", equalTo("Halvtidsöversyn"));
+        assertDiffers(Region.read(strategy + "/versions/1/comparison?with=2"));
+        KALMAR.step(strategy, "adoption", StrategyExamples.NEW_ADOPTION);
+        assertDiffers(Region.read(strategy + "/versions/1/comparison?with=2"));
+        given().get(strategy)
+                .then()
+                .body("title", equalTo("Hållbarhetsplan, reviderad"))
+                .body("number", equalTo(2));
+        given().get(strategy + "/draft").then().statusCode(404);
+        given().get(strategy + "/versions/3").then().statusCode(404);
+        assertThat(given().get(strategy + "/versions/1").asString()).isEqualTo(firstBytes);
+        given().get(strategy + "/versions")
+                .then()
+                .body("total", equalTo(2))
+                .body("items[0].number", equalTo(2))
+                .body("items[1].decision.paragraph", equalTo("§ 112"));
+    }
+
+    /** goal-2 is gone and the new goal does not take its id. */
+    private static void assertDiffers(JsonNode it) {
+        assertThat(it.at("/changes/0/to").asText()).isEqualTo("Hållbarhetsplan, reviderad");
+        assertThat(it.path("added")).hasSize(1);
+        assertThat(it.at("/added/0/id").asText()).isEqualTo("goal-3");
+        assertThat(it.at("/removed/0/id").asText()).isEqualTo("goal-2");
+        assertThat(it.at("/removed/1/id").asText()).isEqualTo("conflict-1");
+        assertThat(it.path("removed")).hasSize(2);
+        assertThat(it.at("/changed/0/id").asText()).isEqualTo("priority-1");
+        assertThat(it.path("changed")).hasSize(1);
+    }
+
+    @Test
+    void stepsThatDoNotFitTheStateAreConflictsWhateverVersionWasRead() {
+        String strategy = KALMAR.drafted(StrategyExamples.NEW_STRATEGY);
+        KALMAR.tried(strategy, "revision", "{}", "\"v1\"").then().statusCode(409);
+        KALMAR.step(strategy, "adoption", StrategyExamples.NEW_ADOPTION);
+        for (String etag : List.of("\"v1\"", "\"v2\"")) {
+            KALMAR.tried(strategy, "adoption", StrategyExamples.NEW_ADOPTION, etag)
+                    .then()
+                    .statusCode(409)
+                    .body("type", endsWith("/conflict"));
+            KALMAR.edited(strategy, StrategyExamples.NEW_STRATEGY, etag).then().statusCode(409);
+        }
+        KALMAR.step(strategy, "revision", "{}");
+        KALMAR.tried(strategy, "revision", "{}", "\"v3\"").then().statusCode(409);
+        KALMAR.tried(strategy, "adoption", StrategyExamples.NEW_ADOPTION, "\"v2\"")
+                .then()
+                .statusCode(412);
+        KALMAR.tried("/strategy/v1/strategies/none", "revision", "{}", "\"v1\"")
+                .then()
+                .statusCode(404);
+        assertThat(Region.etag(strategy)).as("nothing half done").isEqualTo("\"v3\"");
+    }
+
+    @Test
+    void anotherCountysCoordinatorAMunicipalityAndAMissingIfMatchAreRefused() {
+        String strategy = KALMAR.drafted(StrategyExamples.NEW_STRATEGY);
+        String body = StrategyExamples.NEW_STRATEGY;
+        Region kronoberg = Region.of("07");
+        kronoberg.edited(strategy, body, "\"v1\"").then().statusCode(403);
+        kronoberg
+                .edited(strategy, body.replace("\"08\"", "\"07\""), "\"v1\"")
+                .then()
+                .statusCode(403);
+        for (String step : List.of("adoption", "revision", "consultation", "replacement")) {
+            String sent = switch (step) {
+                case "adoption" -> StrategyExamples.NEW_ADOPTION;
+                case "consultation" -> "{\"deadline\": \"2199-12-31\"}";
+                case "replacement" -> "{\"strategyId\": \"" + id(strategy) + "\"}";
+                default -> "{}";
+            };
+            kronoberg.tried(strategy, step, sent, "\"v1\"").then().statusCode(403);
+            Coordinator.as("kommun-0880")
+                    .header("If-Match", "\"v1\"")
+                    .body(sent)
+                    .post(strategy + "/" + step)
+                    .then()
+                    .statusCode(403);
+            Coordinator.as("region-0008")
+                    .body(sent)
+                    .post(strategy + "/" + step)
+                    .then()
+                    .statusCode(428);
+        }
+        assertThat(Region.etag(strategy)).isEqualTo("\"v1\"");
+    }
+
+    @Test
+    void ofManyEditsAtOnceOneWinsAndTheOthersAreToldToReadAgain() throws Exception {
+        String strategy = KALMAR.drafted(StrategyExamples.NEW_STRATEGY);
+        CountDownLatch start = new CountDownLatch(1);
+        List<Future<Response>> answers = new ArrayList<>();
+        try (ExecutorService editors = Executors.newFixedThreadPool(8)) {
+            for (int n = 0; n < 8; n++) {
+                String body = StrategyExamples.NEW_STRATEGY.replace("Hållbarhetsplan", "Plan " + n);
+                answers.add(editors.submit(() -> {
+                    start.await();
+                    return KALMAR.edited(strategy, body, "\"v1\"");
+                }));
+            }
+            start.countDown();
+        }
+        List<Integer> statuses = new ArrayList<>();
+        String won = null;
+        for (Future<Response> answer : answers) {
+            statuses.add(answer.get().statusCode());
+            won = answer.get().statusCode() == 200 ? answer.get().jsonPath().getString("title") : won;
+        }
+        assertThat(statuses.stream().filter(status -> status == 200)).hasSize(1);
+        assertThat(statuses.stream().filter(status -> status == 412)).hasSize(7);
+        given().get(strategy).then().body("title", equalTo(won)).header("ETag", equalTo("\"v2\""));
+    }
+
+    @Test
+    void referencesToWhatIsUnknownOrInAnotherCountyAreNamed() {
+        String elsewhere = Region.of("07").drafted(StrategyExamples.NEW_STRATEGY.replace("\"08\"", "\"07\""));
+        ObjectNode body = example();
+        ((ObjectNode) body.at("/about/under")).put("strategyId", id(elsewhere));
+        ((ObjectNode) body.at("/governingDocuments/0")).put("strategyId", "none");
+        refused(body)
+                .body("errors.size()", equalTo(2))
+                .body(
+                        "errors.find { it.pointer == '/about/under/strategyId' }.code",
+                        equalTo("strategy-in-another-county"))
+                .body(
+                        "errors.find { it.pointer == '/governingDocuments/0/strategyId' }.code",
+                        equalTo("unknown-strategy"));
+
+        ObjectNode unknownPriority = example();
+        ((ObjectNode) unknownPriority.at("/goals/0/links"))
+                .putArray("priorities")
+                .add("priority-9");
+        refused(unknownPriority)
+                .body("errors[0].code", equalTo("unknown-part"))
+                .body("errors[0].pointer", equalTo("/goals/0/links/priorities/0"));
+
+        ObjectNode unknownTarget = example();
+        ((ObjectNode) unknownTarget.at("/priorities/0/serves"))
+                .putArray("globalGoals")
+                .add("3")
+                .add("3.10");
+        refused(unknownTarget)
+                .body("errors[0].code", equalTo("unknown-global-goal"))
+                .body("errors[0].pointer", equalTo("/priorities/0/serves/globalGoals/1"));
+
+        ObjectNode alone = example();
+        ((ObjectNode) alone.at("/conflicts/0")).putArray("goals").add("goal-1").add("goal-1");
+        refused(alone).body("errors[0].code", equalTo("conflict-of-one"));
+
+        ObjectNode twice = example();
+        ((ObjectNode) twice.at("/priorities/0")).put("priorityId", "goal-2");
+        ((ObjectNode) twice.at("/goals/0/links")).remove("priorities");
+        refused(twice).body("errors[0].code", equalTo("id-twice"));
+
+        refused(example().put("periodTo", 2025)).body("errors[0].code", equalTo("period-reversed"));
+    }
+
+    @Test
+    void aStrategyIsReplacedOnlyByOneThatSteersInTheSameCountyAndIsThenReadOnly() {
+        String old = adopted("08");
+        String draft = KALMAR.drafted(StrategyExamples.NEW_STRATEGY);
+        String elsewhere = adopted("07");
+        replaced(old, id(draft)).then().statusCode(422).body("errors[0].code", equalTo("strategy-not-adopted"));
+        replaced(old, id(elsewhere))
+                .then()
+                .statusCode(422)
+                .body("errors[0].code", equalTo("strategy-in-another-county"));
+        replaced(old, "none").then().statusCode(422).body("errors[0].code", equalTo("unknown-strategy"));
+        replaced(old, id(old)).then().statusCode(422).body("errors[0].code", equalTo("replaced-by-itself"));
+
+        String other = adopted("08");
+        replaced(old, id(other))
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("replaced"))
+                .body("replacedBy", equalTo(id(other)));
+        KALMAR.tried(old, "revision", "{}", Region.etag(old)).then().statusCode(409);
+        replaced(old, id(other)).then().statusCode(409);
+        given().get(old + "/versions/1").then().statusCode(200).body("status", equalTo("adopted"));
+    }
+
+    private static String adopted(String county) {
+        Region region = Region.of(county);
+        String strategy = region.drafted(StrategyExamples.NEW_STRATEGY.replace("\"08\"", "\"" + county + "\""));
+        region.step(strategy, "adoption", StrategyExamples.NEW_ADOPTION);
+        return strategy;
+    }
+
+    private static Response replaced(String strategy, String by) {
+        return KALMAR.tried(strategy, "replacement", "{\"strategyId\": \"" + by + "\"}", Region.etag(strategy));
+    }
+
+    private static ValidatableResponse refused(ObjectNode body) {
+        return Coordinator.as("region-0008")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(body.toString())
+                .post(Region.API)
+                .then()
+                .statusCode(422);
+    }
+
+    private static ObjectNode example() {
+        return Region.parsed(StrategyExamples.NEW_STRATEGY);
+    }
+
+    private static String id(String strategy) {
+        return strategy.substring(strategy.lastIndexOf('/') + 1);
+    }
+}
