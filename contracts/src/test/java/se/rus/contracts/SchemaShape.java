@@ -21,6 +21,7 @@ final class SchemaShape {
             int.class, "integer",
             long.class, "integer",
             Long.class, "integer",
+            boolean.class, "boolean",
             BigDecimal.class, "number",
             Instant.class, "string date-time",
             LocalDate.class, "string date");

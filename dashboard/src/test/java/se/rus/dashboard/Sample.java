@@ -30,7 +30,8 @@ public final class Sample {
                 DOCUMENT.goals(),
                 DOCUMENT.actors(),
                 DOCUMENT.waiting(),
-                DOCUMENT.sources());
+                DOCUMENT.sources(),
+                DOCUMENT.priorities());
     }
 
     static String json(ProgressDocument document) {

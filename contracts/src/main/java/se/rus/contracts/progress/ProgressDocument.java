@@ -21,6 +21,7 @@ import se.rus.contracts.PublicRecord;
  * @param actors by actor code
  * @param waiting what cannot be placed yet, not in any total
  * @param sources how far each source has been read
+ * @param priorities by number; null when the strategy does not tell its priorities
  */
 @PublicRecord
 public record ProgressDocument(
@@ -35,12 +36,14 @@ public record ProgressDocument(
         List<GoalProgress> goals,
         List<ActorProgress> actors,
         Waiting waiting,
-        List<SourcePosition> sources) {
+        List<SourcePosition> sources,
+        List<PriorityProgress> priorities) {
 
     /** Lists are copied, so the record cannot change; a missing list is refused with a NullPointerException. */
     public ProgressDocument {
         goals = List.copyOf(goals);
         actors = List.copyOf(actors);
         sources = List.copyOf(sources);
+        priorities = priorities == null ? null : List.copyOf(priorities);
     }
 }

@@ -16,6 +16,9 @@ public final class SumOfParts {
         var found = new Differences();
         totals(document, found);
         document.goals().forEach(goal -> goal(goal, found));
+        if (document.priorities() != null) {
+            document.priorities().forEach(priority -> priority(priority, document, found));
+        }
         return List.copyOf(found.lines);
     }
 
@@ -61,6 +64,23 @@ public final class SumOfParts {
                     "actors",
                     signals(indicator.actors(), actor -> SignalCounts.one(actor.signal())));
         }
+    }
+
+    private static void priority(PriorityProgress priority, ProgressDocument document, Differences found) {
+        var name = "priority " + priority.number();
+        var goals = document.goals().stream()
+                .filter(goal -> priority.goals().contains(goal.goalId()))
+                .toList();
+        var indicators =
+                goals.stream().flatMap(goal -> goal.indicators().stream()).toList();
+        found.hold(name + " goals", priority.goals().size(), "goals", goals.size());
+        found.hold(name + " indicators", priority.indicators(), "goals", indicators.size());
+        found.hold(name + " reported", priority.reported(), "indicators", sum(indicators, IndicatorProgress::reported));
+        found.hold(name + " expected", priority.expected(), "indicators", sum(indicators, IndicatorProgress::expected));
+        found.hold(
+                name + " signals", priority.signals(), "indicators", signals(indicators, IndicatorProgress::signals));
+        found.hold(name + " grantedKronor", priority.grantedKronor(), "goals", sum(goals, GoalProgress::grantedKronor));
+        found.hold(name + " projects", priority.projects(), "goals", sum(goals, GoalProgress::projects));
     }
 
     private static <T> long sum(List<T> parts, ToLongFunction<T> part) {

@@ -69,7 +69,8 @@ final class ProgressAssembler {
                 goals,
                 actors,
                 new Waiting(rows.waitingObservations(), rows.grants().size() - grants.size(), unplaced()),
-                rows.sources());
+                rows.sources(),
+                PriorityParts.of(strategy, goals));
     }
 
     private GoalProgress goal(StrategyGoal goal, List<GrantDecided> projects) {

@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.rus.contracts.progress.ActorProgress;
 import se.rus.contracts.progress.GoalProgress;
+import se.rus.contracts.progress.PriorityProgress;
 import se.rus.platform.http.Etag;
 import se.rus.platform.http.ProblemType;
 import se.rus.platform.store.EventJson;
@@ -53,6 +54,25 @@ public class ProgressPartsResource {
     public Uni<Response> goal(
             String strategyId, String goalId, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
         return part(strategyId, "goals", "goalId", goalId, ifNoneMatch);
+    }
+
+    @GET
+    @Path("/priorities/{priorityId}")
+    @PermitAll
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "getPriorityProgress",
+            summary = "The progress of a priority",
+            description = "The sums of its goals, with the document's ETag; untouched when nothing is measured and no"
+                    + " project granted. Summan av dess mål, med dokumentets ETag; untouched när inget mäts och inget projekt"
+                    + " har beviljats.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The part. Delen.",
+            content = @Content(schema = @Schema(implementation = PriorityProgress.class)))
+    public Uni<Response> priority(
+            String strategyId, String priorityId, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
+        return part(strategyId, "priorities", "priorityId", priorityId, ifNoneMatch);
     }
 
     @GET

@@ -18,10 +18,14 @@ import se.rus.contracts.indicator.GoalReference;
 import se.rus.contracts.indicator.IndicatorDefined;
 import se.rus.contracts.indicator.IndicatorScope;
 import se.rus.contracts.indicator.Signal;
+import se.rus.contracts.progress.PriorityProgress;
 import se.rus.contracts.progress.ProgressDocument;
 import se.rus.contracts.progress.SumOfParts;
+import se.rus.contracts.strategy.GoalDetails;
 import se.rus.contracts.strategy.StrategyAdopted;
+import se.rus.contracts.strategy.StrategyDetails;
 import se.rus.contracts.strategy.StrategyGoal;
+import se.rus.contracts.strategy.StrategyPriority;
 import se.rus.contracts.value.BilingualText;
 import se.rus.contracts.value.Decision;
 
@@ -59,6 +63,18 @@ class ProgressAssemblerTest {
         assertThat(document.waiting().observations()).isEqualTo(3);
         assertThat(document.waiting().grants()).isEqualTo(1);
         assertThat(document.totals().grantedKronor()).isZero();
+    }
+
+    @Test
+    void aPriorityThatNothingIsMeasuredOrGrantedForIsPointedOut() {
+        ProgressRows rows = new ProgressRows(
+                strategy(1), List.of(), List.of(), List.of(grant(1, "goal-1", 500)), 0, 4, NOW, List.of());
+
+        ProgressDocument document = ProgressAssembler.assemble(rows);
+
+        assertThat(document.priorities())
+                .extracting(PriorityProgress::untouched)
+                .containsExactly(false, false, true);
     }
 
     private static ProgressRows rows(Random random) {
@@ -119,6 +135,7 @@ class ProgressAssemblerTest {
         return copy;
     }
 
+    /** Goal n belongs to the priorities n and n + 1; the last priority has no goal. */
     private static StrategyAdopted strategy(int goals) {
         return new StrategyAdopted(
                 "s",
@@ -128,9 +145,20 @@ class ProgressAssemblerTest {
                 2028,
                 DECISION,
                 IntStream.rangeClosed(1, goals)
-                        .mapToObj(n -> new StrategyGoal("goal-" + n, n, "Mål " + n, null))
+                        .mapToObj(n -> new StrategyGoal("goal-" + n, n, "Mål " + n, null, belongingTo(n, n + 1)))
                         .toList(),
-                NOW);
+                NOW,
+                new StrategyDetails(
+                        1,
+                        null,
+                        IntStream.rangeClosed(1, goals + 2)
+                                .mapToObj(n -> new StrategyPriority(
+                                        "priority-" + n, n, "Prioritering " + n, List.of(), List.of(), List.of()))
+                                .toList()));
+    }
+
+    private static GoalDetails belongingTo(int one, int other) {
+        return new GoalDetails(List.of("priority-" + one, "priority-" + other), null, null, null, List.of(), List.of());
     }
 
     private static IndicatorDefined indicator(int number, Random random, int goals) {

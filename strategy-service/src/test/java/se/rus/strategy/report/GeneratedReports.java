@@ -82,7 +82,7 @@ public final class GeneratedReports {
                 signals.sum(), 0, indicators, signals.sum(), signals.sum(), signals, kronor, projects);
         Instant at = Instant.parse("2027-02-11T13:40:52.611Z");
         return new ProgressDocument(
-                "s", "08", word(), 2026, 2028, 1, at, totals, goals, actors, new Waiting(0, 0, null), List.of());
+                "s", "08", word(), 2026, 2028, 1, at, totals, goals, actors, new Waiting(0, 0, null), List.of(), null);
     }
 
     private GoalProgress goal(int number, int indicators) {

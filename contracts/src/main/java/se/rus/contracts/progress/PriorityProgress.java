@@ -1,0 +1,40 @@
+package se.rus.contracts.progress;
+
+import java.util.List;
+import se.rus.contracts.PublicRecord;
+
+/**
+ * One priority: the sums of its goals. A goal of several priorities is in each of them, so priorities do not add up to
+ * the whole.
+ *
+ * @param priorityId the priority
+ * @param number number as printed
+ * @param title title as adopted
+ * @param goals ids of its goals, by number
+ * @param indicators indicators of its goals
+ * @param reported pairs of indicator and expected actor with a value
+ * @param expected pairs of indicator and expected actor
+ * @param signals pairs of indicator and actor by signal
+ * @param grantedKronor whole kronor granted to projects of its goals
+ * @param projects projects granted
+ * @param untouched whether nothing is measured and no project is granted: nobody would see how it goes
+ */
+@PublicRecord
+public record PriorityProgress(
+        String priorityId,
+        int number,
+        String title,
+        List<String> goals,
+        long indicators,
+        long reported,
+        long expected,
+        SignalCounts signals,
+        long grantedKronor,
+        long projects,
+        boolean untouched) {
+
+    /** Lists are copied, so the record cannot change; a missing list is refused with a NullPointerException. */
+    public PriorityProgress {
+        goals = List.copyOf(goals);
+    }
+}
