@@ -88,6 +88,24 @@ class OlderStrategiesTest {
         }
     }
 
+    @Test
+    void theServiceMayReadAdoptedVersionsAndRemarksAndMayNotChangeThem() throws SQLException {
+        String role = flyway.getConfiguration().getPlaceholders().get("app_role");
+        try (Connection owner = flyway.getConfiguration().getDataSource().getConnection();
+                Statement sql = owner.createStatement()) {
+            for (String table : new String[] {"strategy_versions", "strategy_remarks"}) {
+                assertThat(may(sql, role, table, "select")).isTrue();
+                assertThat(may(sql, role, table, "update")).isFalse();
+                assertThat(may(sql, role, table, "delete")).isFalse();
+            }
+        }
+    }
+
+    private static boolean may(Statement sql, String role, String table, String what) throws SQLException {
+        return one(sql, "select has_table_privilege('" + role + "', '" + table + "', '" + what + "')::text")
+                .equals("true");
+    }
+
     private static void row(Connection owner, String id, String status, String document) throws SQLException {
         try (PreparedStatement insert =
                 owner.prepareStatement("insert into strategies values (?, 1, '08', ?, ?, now())")) {
