@@ -66,7 +66,7 @@ class OlderStrategiesTest {
                         DRAFT + ", \"status\": \"adopted\", \"decision\": " + DECISION
                                 + ", \"adoptedAt\": \"2025-12-01T08:30:00Z\"}");
                 row(owner, "d", "draft", DRAFT + ", \"status\": \"draft\"}");
-                sql.execute(script("V110__strategy_versions.sql"));
+                sql.execute(script("V160__strategy_versions.sql"));
 
                 Known adopted = Standing.read(one(sql, "select standing from strategies where strategy_id = 'a'"));
                 assertThat(adopted.steering().number()).isEqualTo(1);
