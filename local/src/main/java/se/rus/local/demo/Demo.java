@@ -34,6 +34,8 @@ public final class Demo {
             DemoStrategy strategy = DemoStrategy.adopt(client, plan);
             progress.accept("\"" + plan.title() + "\" is adopted with "
                     + strategy.goalIds().size() + " goals");
+            DemoNeighbour.adopt(client);
+            progress.accept("the neighbouring county's \"Gröna Kronoberg 2025\" is adopted");
             Map<Integer, String> indicators = DemoIndicators.define(client, plan, strategy, progress);
             for (String municipality : Plan.MUNICIPALITIES) {
                 DemoObservations.submit(client, plan, indicators, municipality, YEAR);

@@ -11,7 +11,7 @@ record DemoStrategy(String strategyId, Map<Integer, String> goalIds) {
     static final String REGION = "region-0008";
 
     static DemoStrategy adopt(DemoClient client, Plan plan) {
-        Answer drafted = client.create(REGION, Service.STRATEGY, "/strategies", "strategy", draft(plan));
+        Answer drafted = client.create(REGION, Service.STRATEGY, "/strategies", "strategy", PlanDraft.of(plan));
         String path = "/strategies/" + drafted.createdId();
         Answer current = client.get(REGION, Service.STRATEGY, path);
         if (!current.body().path("status").asText().equals("adopted")) {
@@ -24,20 +24,6 @@ record DemoStrategy(String strategyId, Map<Integer, String> goalIds) {
                     goal.get("goalId").asText());
         }
         return new DemoStrategy(drafted.createdId(), goalIds);
-    }
-
-    private static ObjectNode draft(Plan plan) {
-        ObjectNode draft = DemoClient.JSON.createObjectNode();
-        draft.put("county", "08").put("title", plan.title());
-        draft.put("periodFrom", plan.printed().at("/period/from").asInt());
-        draft.put("periodTo", plan.printed().at("/period/to").asInt());
-        for (JsonNode printed : plan.goals()) {
-            draft.withArray("goals")
-                    .addObject()
-                    .put("number", printed.get("number").asInt())
-                    .put("title", printed.get("title").asText());
-        }
-        return draft;
     }
 
     private static ObjectNode adoption() {

@@ -41,7 +41,7 @@ record Plan(JsonNode printed, List<Measure> measures) {
         return printed.get("goals");
     }
 
-    private static JsonNode resource(String name) {
+    static JsonNode resource(String name) {
         try (InputStream in = Plan.class.getResourceAsStream("/demo/" + name)) {
             return JSON.readTree(in);
         } catch (IOException e) {

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 import se.rus.platform.decision.Decision;
 import se.rus.platform.decision.Decision.Accepted;
@@ -140,42 +138,6 @@ class StrategyDeciderTest {
         Draft moved = new Draft("s", "07", "Plan", 2026, 2028, List.of(goal(1)), null, null, null, null);
 
         assertThat(code(after(), edit(moved))).isEqualTo("county-fixed");
-    }
-
-    /** Whatever is asked in whatever order: versions count up by one, and what steers was adopted as it stands. */
-    @Test
-    void anyLifeKeepsItsPromises() {
-        long seed = System.nanoTime();
-        Random random = new Random(seed);
-        List<StrategyCommand> commands =
-                List.of(ADOPT, REVISE, CLOSE, edit(PLAN), edit(OTHER), open(10), remark("goal-1"), ADOPT, REVISE);
-        for (int life = 0; life < 200; life++) {
-            StrategyState state = new StrategyState.None();
-            List<StrategyEvent> history = new ArrayList<>();
-            for (int step = 0; step < 40; step++) {
-                StrategyCommand command = history.isEmpty()
-                        ? new DraftStrategy(PLAN, NOW)
-                        : commands.get(random.nextInt(commands.size()));
-                if (decider.decide(command, state) instanceof Accepted<StrategyEvent>(List<StrategyEvent> events)) {
-                    for (StrategyEvent event : events) {
-                        state = decider.evolve(state, event);
-                        history.add(event);
-                    }
-                }
-            }
-            List<StrategyAdopted> adopted = history.stream()
-                    .filter(StrategyAdopted.class::isInstance)
-                    .map(StrategyAdopted.class::cast)
-                    .toList();
-            for (int i = 0; i < adopted.size(); i++) {
-                assertThat(adopted.get(i).number()).as("seed %d", seed).isEqualTo(i + 1);
-            }
-            if (!adopted.isEmpty()) {
-                assertThat(((Known) state).content())
-                        .as("seed %d", seed)
-                        .isEqualTo(adopted.getLast().draft());
-            }
-        }
     }
 
     private Known after(StrategyCommand... commands) {
