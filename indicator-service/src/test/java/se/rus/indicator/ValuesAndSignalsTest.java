@@ -180,6 +180,50 @@ class ValuesAndSignalsTest {
         assertThat(next.getMap("assessment.override")).isNull();
     }
 
+    /** (40 x 1 + 60 x 3) / 4, and with the other weight (40 x 1 + 60 x 1) / 2. */
+    @Test
+    void theCountysWeightedMeanFollowsWhenAWeightChanges() {
+        String weights = Requests.define(
+                        Kalmar.indicators("W" + System.nanoTime()).get(4))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("indicatorId");
+        ObjectNode rate = Kalmar.indicators("R" + System.nanoTime()).get(4);
+        rate.putObject("aggregation").put("method", "weightedMean").put("denominator", weights);
+        String id = Requests.define(rate).then().statusCode(201).extract().path("indicatorId");
+        reportFor("0880", weights, "{\"value\": 1}").statusCode(201);
+        reportFor("0881", weights, "{\"value\": 3}").statusCode(201);
+        reportFor("0880", id, "{\"value\": 40}").statusCode(201);
+        reportFor("0881", id, "{\"value\": 60}").statusCode(201);
+        awaitCountyValue(id, "55");
+
+        Requests.as("kommun-0881")
+                .header("If-Match", "\"v1\"")
+                .body("{\"value\": 1, \"reason\": \"räknat om\"}")
+                .put(Requests.observation("0881", weights, "2025"))
+                .then()
+                .statusCode(200);
+
+        awaitCountyValue(id, "50");
+    }
+
+    private static ValidatableResponse reportFor(String actor, String id, String body) {
+        return Requests.as("kommun-" + actor)
+                .body(body)
+                .put(Requests.observation(actor, id, "2025"))
+                .then();
+    }
+
+    private static void awaitCountyValue(String id, String value) {
+        await().atMost(Duration.ofSeconds(20))
+                .until(
+                        () -> given().get(Requests.API + "/indicators/" + id + "/county-assessment")
+                                .jsonPath()
+                                .getString("aggregate.value"),
+                        value::equals);
+    }
+
     @Test
     void theCountysValueIsTheSumOfItsPartsAndIsAssessed() {
         ObjectNode visits = Kalmar.indicators("S" + System.nanoTime()).get(4);

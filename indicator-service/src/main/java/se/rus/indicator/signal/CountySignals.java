@@ -5,9 +5,11 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import se.rus.indicator.assessment.Assessment;
 import se.rus.indicator.assessment.AssessmentInput;
@@ -43,8 +45,13 @@ public class CountySignals {
         this.clock = clock;
     }
 
-    /** Indicators whose values are never put together have no signal of the county. */
-    void assess(Collection<String> indicators) {
+    /**
+     * Also those that are weighted by one of these. Indicators whose values are never put together have no signal of the
+     * county.
+     */
+    void assess(Collection<String> changed) {
+        Set<String> indicators = new HashSet<>(changed);
+        indicators.addAll(Worked.await(material.weightedBy(changed)));
         List<Definition> aggregated = Worked.await(definitions.current(indicators)).values().stream()
                 .map(DefinitionState::definition)
                 .filter(each -> each.aggregation().method() != Aggregation.Method.NONE)

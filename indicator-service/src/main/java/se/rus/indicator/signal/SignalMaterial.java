@@ -51,6 +51,9 @@ public class SignalMaterial {
             select indicator_id, '', version, period, assessment::text from county_signals where indicator_id = any ($1)
             """;
 
+    private static final String WEIGHTED_BY =
+            "select indicator_id from indicators where document #>> '{aggregation,denominator}' = any ($1)";
+
     /** The county, in the place of an actor. */
     static final String COUNTY = "";
 
@@ -65,6 +68,17 @@ public class SignalMaterial {
 
     /** The last assessment, and the version of its stream. */
     public record Latest(long version, String period, Assessment assessment) {}
+
+    /** Those whose county values are weighted by one of these. */
+    Uni<List<String>> weightedBy(Collection<String> indicators) {
+        return pool.preparedQuery(WEIGHTED_BY)
+                .execute(Tuple.tuple().addValue(indicators.toArray(String[]::new)))
+                .map(rows -> {
+                    List<String> weighted = new ArrayList<>();
+                    rows.forEach(row -> weighted.add(row.getString(0)));
+                    return weighted;
+                });
+    }
 
     /** All totals of these indicators. */
     Uni<Totals> totals(Collection<String> indicators) {
