@@ -54,6 +54,13 @@ final class Api {
                 .body();
     }
 
+    /** What a browser would get, as it comes. */
+    HttpResponse<byte[]> bytes(Service service, String path) throws IOException, InterruptedException {
+        return http.send(
+                request(service, path).timeout(Duration.ofSeconds(60)).GET().build(),
+                HttpResponse.BodyHandlers.ofByteArray());
+    }
+
     private String bearer(String client) {
         return "Bearer " + tokens.computeIfAbsent(client, stack::token);
     }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -119,6 +120,26 @@ class JourneyTest {
         assertThat(page)
                 .contains("Hållbarhetsplan 2026-2028", "Borgholm", "Västervik")
                 .doesNotContain("Exception");
+    }
+
+    /** Each format needs libraries that only the packaged service has to find by itself. */
+    @Test
+    void theFollowUpReportComesAsPageAsPdfAndAsSheets() throws Exception {
+        String strategy = new ProgressView(api).strategyId();
+        JsonNode report = api.post(
+                        "region-0008",
+                        Service.STRATEGY,
+                        "/reports",
+                        "{\"strategyId\": \"" + strategy + "\", \"year\": 2026}")
+                .body();
+        String path = "/reports/" + report.get("reportId").asText() + "?format=";
+
+        for (String[] each : new String[][] {{"html", "<!DOCTYPE html>"}, {"pdf", "%PDF-"}, {"xlsx", "PK"}}) {
+            HttpResponse<byte[]> answer = api.bytes(Service.STRATEGY, path + each[0]);
+            assertThat(answer.statusCode()).as(each[0]).isEqualTo(200);
+            assertThat(new String(answer.body(), 0, each[1].length(), StandardCharsets.UTF_8))
+                    .isEqualToIgnoringCase(each[1]);
+        }
     }
 
     private long observationsOf(ProgressView view, String actor) throws IOException, InterruptedException {
