@@ -8,6 +8,8 @@ import se.rus.strategy.actor.ActorEvent;
 import se.rus.strategy.actor.OrganisationNumberEvent;
 import se.rus.strategy.adoption.StrategyEvent;
 import se.rus.strategy.context.ContextEvent;
+import se.rus.strategy.deviation.DeviationEvent;
+import se.rus.strategy.deviation.SlotEvent;
 import se.rus.strategy.network.NetworkEvent;
 import se.rus.strategy.network.agreement.AgreementEvent;
 import se.rus.strategy.relation.RelationEvent;
@@ -32,6 +34,8 @@ public final class StrategyEventTypes {
                 ShiftEvent.class,
                 ContextEvent.class,
                 ReportEvent.class,
-                GovernmentReportEvent.class);
+                GovernmentReportEvent.class,
+                DeviationEvent.class,
+                SlotEvent.class);
     }
 }

@@ -1,0 +1,65 @@
+package se.rus.strategy.deviation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A deviation as it is served.
+ *
+ * @param actor left out: the county as a whole
+ * @param period what it was found in
+ * @param assessments since it was found, in order; the last one is the latest
+ * @param takenPart codes of the actors that analysed or proposed
+ */
+@Schema(name = "Deviation", examples = DeviationExamples.DEVIATION)
+public record DeviationDocument(
+        String deviationId,
+        String strategyId,
+        String county,
+        List<String> goals,
+        String indicatorId,
+        String actor,
+        Direction direction,
+        DeviationStatus status,
+        String period,
+        Opening opening,
+        List<Heard> assessments,
+        Questions questions,
+        Analysis analysis,
+        List<Proposal> proposals,
+        List<String> takenPart,
+        LocalDate decidedOn,
+        String closedBecause,
+        long version) {
+
+    static DeviationDocument of(DeviationState it, long version) {
+        return new DeviationDocument(
+                it.deviationId(),
+                it.subject().strategyId(),
+                it.subject().county(),
+                it.subject().goals(),
+                it.subject().indicatorId(),
+                it.subject().actor(),
+                it.direction(),
+                it.status(),
+                it.period(),
+                it.opening(),
+                it.heard(),
+                Questions.of(it),
+                it.analysis(),
+                it.proposals(),
+                it.takenPart(),
+                it.decidedOn(),
+                it.closedBecause(),
+                version);
+    }
+
+    /** Whether it was found, or assessed since, in a period that lies in this one. */
+    public boolean isOf(Span span) {
+        return Stream.concat(Stream.of(period), assessments.stream().map(Heard::period))
+                .flatMap(text -> Span.of(text).stream())
+                .anyMatch(span::covers);
+    }
+}

@@ -1,0 +1,87 @@
+package se.rus.strategy.deviation;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+import se.rus.contracts.indicator.Signal;
+
+/**
+ * An assessment that nobody has looked at yet for a strategy.
+ *
+ * @param turn which way the signal turned with it
+ * @param inWork whether a deviation was open when this was read
+ */
+record DueAssessment(Subject subject, Heard heard, Optional<Direction> turn, boolean inWork) {
+    /** The watch is of no generation; so a rebuild finds that everything has been looked at. */
+    private static final String DUE = """
+            select s.strategy_id, s.county, i.document, a.actor, a.document,
+                (select p.signal from follow_up_assessments p
+                 where p.generation = a.generation and p.indicator_id = a.indicator_id and p.actor = a.actor
+                   and p.county = a.county and p.version < a.version and p.signal <> 'notAssessable'
+                 order by p.version desc limit 1),
+                exists (select 1 from deviations d where d.strategy_id = s.strategy_id and d.status = 'open'
+                        and d.indicator_id = a.indicator_id and coalesce(d.actor, '') = a.actor)
+            from follow_up_indicators i
+            join strategies s on s.strategy_id = any (i.strategies) and s.status = 'adopted' and s.county = i.county
+            join follow_up_assessments a
+                on a.generation = i.generation and a.indicator_id = i.indicator_id and a.county = i.county
+            left join deviation_watch w
+                on w.strategy_id = s.strategy_id and w.indicator_id = a.indicator_id and w.actor = a.actor
+            where i.generation = $1 and (i.indicator_id = any ($2) or i.strategies && $3)
+              and a.version > coalesce(w.version, 0)
+            order by s.strategy_id, a.indicator_id, a.actor, a.version
+            """;
+
+    private static final String LOOKED_AT = """
+            insert into deviation_watch as w (strategy_id, indicator_id, actor, version) values ($1, $2, $3, $4)
+            on conflict (strategy_id, indicator_id, actor) do update set version = excluded.version
+                where w.version < excluded.version
+            """;
+
+    /** In order of each strategy, indicator and actor, whichever came first: the assessment or the definition. */
+    static Uni<List<DueAssessment>> of(SqlConnection connection, long generation, AssessmentRows batch) {
+        return connection
+                .preparedQuery(DUE)
+                .execute(Tuple.of(generation).addValue(batch.indicators()).addValue(batch.strategies()))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(DueAssessment::read)
+                        .toList());
+    }
+
+    static Uni<Void> lookedAt(SqlConnection connection, List<DueAssessment> all) {
+        return all.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : connection
+                        .preparedQuery(LOOKED_AT)
+                        .executeBatch(all.stream().map(DueAssessment::watched).toList())
+                        .replaceWithVoid();
+    }
+
+    private Tuple watched() {
+        String actor = subject.actor() == null ? AssessmentRows.COUNTY : subject.actor();
+        return Tuple.of(subject.strategyId(), subject.indicatorId(), actor, heard.version());
+    }
+
+    private static DueAssessment read(Row row) {
+        IndicatorHeardOf indicator = IndicatorsHeardOf.read(row.getString(2), IndicatorHeardOf.class);
+        String strategyId = row.getString(0);
+        String actor = row.getString(3).equals(AssessmentRows.COUNTY) ? null : row.getString(3);
+        Subject subject = new Subject(
+                strategyId, row.getString(1), indicator.goalsIn(strategyId), indicator.indicatorId(), actor);
+        Heard heard = IndicatorsHeardOf.read(row.getString(4), Heard.class);
+        return new DueAssessment(
+                subject, heard, Turn.between(signal(row.getString(5)), heard.signal()), row.getBoolean(6));
+    }
+
+    private static Signal signal(String word) {
+        return Arrays.stream(Signal.values())
+                .filter(each -> each.word().equals(word))
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,22 @@
+package se.rus.strategy.deviation;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A deviation as the coordinator opens it.
+ *
+ * @param actor left out: the county as a whole
+ * @param period what it was seen in: 2026, 2026-H1, 2026-T2, 2026-Q3 or 2026-05
+ */
+@Schema(name = "NewDeviation", examples = DeviationExamples.NEW)
+public record NewDeviation(
+        @NotBlank @Size(max = 60) String strategyId,
+        @NotBlank @Size(max = 60) String indicatorId,
+        @Pattern(regexp = "[0-9]{4}") String actor,
+        @NotNull Direction direction,
+        @NotNull @Pattern(regexp = Span.PERIOD) String period,
+        @NotBlank @Size(max = 2000) String motivation) {}
