@@ -143,7 +143,7 @@ class ProgressJourneyTest {
     }
 
     private long servedGeneration() {
-        return given().get(projections()).jsonPath().getLong("[0].find { it.status == 'active' }.number");
+        return given().get(projections()).jsonPath().getLong("flatten().find { it.name == 'progress' && it.status == 'active' }.number");
     }
 
     private String adopted() {
