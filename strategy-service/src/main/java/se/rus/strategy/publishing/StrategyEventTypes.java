@@ -8,6 +8,7 @@ import se.rus.strategy.actor.ActorEvent;
 import se.rus.strategy.actor.OrganisationNumberEvent;
 import se.rus.strategy.adoption.StrategyEvent;
 import se.rus.strategy.context.ContextEvent;
+import se.rus.strategy.decision.DecisionEvent;
 import se.rus.strategy.deviation.DeviationEvent;
 import se.rus.strategy.deviation.SlotEvent;
 import se.rus.strategy.network.NetworkEvent;
@@ -36,6 +37,7 @@ public final class StrategyEventTypes {
                 ReportEvent.class,
                 GovernmentReportEvent.class,
                 DeviationEvent.class,
-                SlotEvent.class);
+                SlotEvent.class,
+                DecisionEvent.class);
     }
 }

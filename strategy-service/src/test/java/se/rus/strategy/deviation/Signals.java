@@ -2,7 +2,9 @@ package se.rus.strategy.deviation;
 
 import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.path.json.JsonPath;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -34,6 +36,29 @@ public final class Signals implements AutoCloseable {
     public Signals turns(String signal) {
         version++;
         return again(signal);
+    }
+
+    /** The next assessment of Kalmar, of a period and with a value. */
+    public Signals turns(String signal, String period, String value) {
+        version++;
+        ObjectNode data = OtherServices.sample("IndicatorAssessed")
+                .put("indicatorId", indicatorId)
+                .put("actor", "0880")
+                .put("signal", signal)
+                .put("period", period)
+                .put("value", new BigDecimal(value));
+        others.published("signal-" + indicatorId + "/0880", version, "IndicatorAssessed", "08", data);
+        return this;
+    }
+
+    /** An assessment of the county as a whole. */
+    public Signals countyTurns(String signal, long assessment) {
+        ObjectNode data = OtherServices.sample("CountyAssessed")
+                .put("indicatorId", indicatorId)
+                .put("county", "08")
+                .put("signal", signal);
+        others.published("county-signal-" + indicatorId, assessment, "CountyAssessed", "08", data);
+        return this;
     }
 
     /** The last one again, as Kafka delivers it again. */

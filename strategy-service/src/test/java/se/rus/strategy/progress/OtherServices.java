@@ -58,6 +58,11 @@ public final class OtherServices implements AutoCloseable {
         send("rus.indicator.v1", "/indicators", stream, version, position++, "IndicatorAssessed", "08", data, time);
     }
 
+    /** Anything of the indicator service: a sample that was changed. */
+    public void published(String stream, long version, String type, String county, ObjectNode data) {
+        indicators(stream, version, position++, type, county, data);
+    }
+
     /** Money for a project under a strategy's first goal. */
     public void granted(String projectId, String strategyId, String county, String source, long kronor) {
         ObjectNode data = sample("GrantDecided")

@@ -143,7 +143,9 @@ class ProgressJourneyTest {
     }
 
     private long servedGeneration() {
-        return given().get(projections()).jsonPath().getLong("flatten().find { it.name == 'progress' && it.status == 'active' }.number");
+        return given().get(projections())
+                .jsonPath()
+                .getLong("flatten().find { it.name == 'progress' && it.status == 'active' }.number");
     }
 
     private String adopted() {

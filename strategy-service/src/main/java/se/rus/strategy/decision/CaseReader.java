@@ -1,0 +1,63 @@
+package se.rus.strategy.decision;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import se.rus.contracts.indicator.DesiredDirection;
+import se.rus.platform.http.ProblemType;
+import se.rus.strategy.deviation.DeviationState;
+import se.rus.strategy.deviation.Deviations;
+import se.rus.strategy.deviation.IndicatorHeardOf;
+import se.rus.strategy.deviation.IndicatorsHeardOf;
+import se.rus.strategy.deviation.Subject;
+
+/** Reads cases together with the deviations that they belong to. */
+@ApplicationScoped
+class CaseReader {
+    private final Deviations deviations;
+    private final DecisionViews views;
+    private final IndicatorsHeardOf indicators;
+
+    CaseReader(Deviations deviations, DecisionViews views, IndicatorsHeardOf indicators) {
+        this.deviations = deviations;
+        this.views = views;
+        this.indicators = indicators;
+    }
+
+    Uni<DecisionDocument> one(String id) {
+        return deviations.existing(id).chain(it -> views.one(id)).map(state -> DecisionDocument.of(id, state));
+    }
+
+    Uni<PriorityList> priorities(String id) {
+        return deviations.existing(id).chain(it -> views.one(id).map(state -> priorities(it.state(), state)));
+    }
+
+    private static PriorityList priorities(DeviationState deviation, DecisionState state) {
+        return PriorityList.of(
+                deviation.deviationId(),
+                state.isDecided() ? state.verdict().basis() : Priorities.of(deviation.standing(), state.ratings()),
+                state);
+    }
+
+    Uni<EffectDocument> effect(String id) {
+        return deviations
+                .existing(id)
+                .chain(it -> views.one(id).chain(state -> effect(it.state().subject(), state)));
+    }
+
+    private Uni<EffectDocument> effect(Subject subject, DecisionState state) {
+        if (!state.isDecided()) {
+            throw ProblemType.NOT_FOUND.exception(
+                    "Nothing has been decided, so nothing can have helped.",
+                    "Inget är beslutat, så inget kan ha hjälpt.");
+        }
+        return computed(subject, state).map(computed -> EffectDocument.of(state, computed));
+    }
+
+    /** What the indicator says of a decision. */
+    Uni<ComputedEffect> computed(Subject subject, DecisionState state) {
+        return indicators.one(subject.indicatorId()).chain(found -> {
+            DesiredDirection desired = found.map(IndicatorHeardOf::desired).orElse(null);
+            return indicators.assessments(subject).map(heard -> EffectMeasuring.of(state.verdict(), heard, desired));
+        });
+    }
+}

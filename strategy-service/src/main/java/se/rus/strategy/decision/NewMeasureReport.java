@@ -1,0 +1,18 @@
+package se.rus.strategy.decision;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What has become of an adopted measure.
+ *
+ * @param on the day it was carried out, or carried out so far; needed unless it was not
+ * @param text nullable
+ */
+@Schema(name = "NewMeasureReport", examples = DecisionExamples.REPORT)
+public record NewMeasureReport(
+        @NotNull CarriedOut carriedOut,
+        LocalDate on,
+        @Size(max = 5000) String text) {}
