@@ -39,6 +39,7 @@ create table follow_up_cycles (
     step        text        not null check (step in ('open', 'collected', 'analysed', 'decided', 'closed')),
     from_month  int         not null,
     to_month    int         not null,
+    deadline    date,
     changed_at  timestamptz not null,
     document    text        not null
 );

@@ -13,6 +13,7 @@ import se.rus.platform.http.ProblemType;
 import se.rus.platform.security.Caller;
 import se.rus.platform.security.Roles;
 import se.rus.platform.store.StreamId;
+import se.rus.strategy.actor.Days;
 import se.rus.strategy.contribution.By;
 import se.rus.strategy.contribution.Contributor;
 import se.rus.strategy.decision.DecisionCommand.AssessConsequences;
@@ -35,21 +36,13 @@ public class Cases {
     private final Deviations deviations;
     private final Contributor contributor;
     private final Caller caller;
-    private final SwedishDay today;
     private final Clock clock;
 
-    Cases(
-            Decisions decisions,
-            Deviations deviations,
-            Contributor contributor,
-            Caller caller,
-            SwedishDay today,
-            Clock clock) {
+    Cases(Decisions decisions, Deviations deviations, Contributor contributor, Caller caller, Clock clock) {
         this.decisions = decisions;
         this.deviations = deviations;
         this.contributor = contributor;
         this.caller = caller;
-        this.today = today;
         this.clock = clock;
     }
 
@@ -104,7 +97,7 @@ public class Cases {
             By by = reporter(it.state(), proposalId);
             MeasureReport report =
                     new MeasureReport(request.carriedOut(), request.on(), request.text(), by, clock.instant());
-            return handle(id, seen, new ReportMeasure(id, proposalId, report, today.now()));
+            return handle(id, seen, new ReportMeasure(id, proposalId, report, Days.today(clock)));
         });
     }
 

@@ -19,6 +19,7 @@ import se.rus.platform.store.EventStore;
 import se.rus.platform.store.NewEvent;
 import se.rus.platform.store.StreamAppend;
 import se.rus.platform.store.StreamId;
+import se.rus.strategy.actor.Days;
 import se.rus.strategy.contribution.By;
 import se.rus.strategy.decision.DecisionCommand.Decide;
 import se.rus.strategy.deviation.DeviationCommand.Settle;
@@ -41,23 +42,14 @@ class Deciding {
     private final EventStore store;
     private final EventIds ids;
     private final Caller caller;
-    private final SwedishDay today;
     private final Clock clock;
 
-    Deciding(
-            Deviations deviations,
-            Cases cases,
-            EventStore store,
-            EventIds ids,
-            Caller caller,
-            SwedishDay today,
-            Clock clock) {
+    Deciding(Deviations deviations, Cases cases, EventStore store, EventIds ids, Caller caller, Clock clock) {
         this.deviations = deviations;
         this.cases = cases;
         this.store = store;
         this.ids = ids;
         this.caller = caller;
-        this.today = today;
         this.clock = clock;
     }
 
@@ -96,7 +88,7 @@ class Deciding {
                 request,
                 state.standing(),
                 state.takenPart(),
-                today.now(),
+                Days.today(clock),
                 by,
                 clock.instant());
     }

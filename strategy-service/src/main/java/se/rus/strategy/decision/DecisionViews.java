@@ -18,7 +18,7 @@ public class DecisionViews implements PanacheRepositoryBase<DecisionView, String
     }
 
     /** What was decided for a strategy, by day. */
-    public Uni<List<DecisionState>> ofStrategy(String strategyId) {
+    Uni<List<DecisionState>> ofStrategy(String strategyId) {
         Sort byDay = Sort.ascending("decidedOn", "deviationId");
         return list("strategyId = ?1 and decidedOn is not null", byDay, strategyId)
                 .map(found -> found.stream().map(DecisionView::state).toList());

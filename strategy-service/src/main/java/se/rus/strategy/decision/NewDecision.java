@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.rus.contracts.value.Decision;
+import se.rus.strategy.actor.CalendarDay;
 
 /**
  * A decision as it is sent in. Every standing proposal is either adopted or rejected. Lists are empty when left out.
@@ -21,7 +22,7 @@ public record NewDecision(
         @NotBlank @Size(max = 200) String body,
         @NotBlank @Size(max = 50) String paragraph,
         @NotBlank @Size(max = 50) String registrationNumber,
-        @NotNull LocalDate date,
+        @NotNull @CalendarDay LocalDate date,
         @Size(max = 100) List<@NotNull @Valid Attachment> attachments,
         @Size(max = 200) List<@NotBlank @Size(max = 300) String> distribution,
         @Size(max = 200) List<@NotBlank @Size(max = 60) String> adopted,

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.rus.strategy.actor.CalendarDay;
 
 /**
  * What has become of an adopted measure.
@@ -14,5 +15,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "NewMeasureReport", examples = DecisionExamples.REPORT)
 public record NewMeasureReport(
         @NotNull CarriedOut carriedOut,
-        LocalDate on,
+        @CalendarDay LocalDate on,
         @Size(max = 5000) String text) {}

@@ -62,4 +62,14 @@ public record DeviationDocument(
                 .flatMap(text -> Span.of(text).stream())
                 .anyMatch(span::covers);
     }
+
+    /** What it is about. */
+    public Subject subject() {
+        return new Subject(strategyId, county, goals, indicatorId, actor);
+    }
+
+    /** Its id and what it is about, as a message names it. */
+    public String named() {
+        return "%s (%s %s)".formatted(deviationId, indicatorId, actor == null ? county : actor);
+    }
 }

@@ -8,6 +8,7 @@ import se.rus.strategy.actor.ActorEvent;
 import se.rus.strategy.actor.OrganisationNumberEvent;
 import se.rus.strategy.adoption.StrategyEvent;
 import se.rus.strategy.context.ContextEvent;
+import se.rus.strategy.cycle.CycleEvent;
 import se.rus.strategy.decision.DecisionEvent;
 import se.rus.strategy.deviation.DeviationEvent;
 import se.rus.strategy.deviation.SlotEvent;
@@ -38,6 +39,7 @@ public final class StrategyEventTypes {
                 GovernmentReportEvent.class,
                 DeviationEvent.class,
                 SlotEvent.class,
-                DecisionEvent.class);
+                DecisionEvent.class,
+                CycleEvent.class);
     }
 }

@@ -1,0 +1,19 @@
+package se.rus.strategy.cycle;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.rus.strategy.actor.CalendarDay;
+
+/**
+ * By when a step is to be taken, and who sees to it.
+ *
+ * @param step any but open
+ * @param responsible code of an actor
+ */
+@Schema(name = "CycleStepPlan")
+public record StepPlan(
+        @NotNull CycleStep step,
+        @NotNull @CalendarDay LocalDate deadline,
+        @NotNull @Pattern(regexp = "[0-9]{4}") String responsible) {}

@@ -1,0 +1,21 @@
+package se.rus.strategy.cycle;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.rus.strategy.actor.CalendarDay;
+
+/**
+ * One line of the work plan: what, how, when.
+ *
+ * @param responsible code of an actor; nullable
+ */
+@Schema(name = "CycleWorkItem")
+public record WorkItem(
+        @NotBlank @Size(max = 500) String what,
+        @NotBlank @Size(max = 2000) String how,
+        @NotNull @CalendarDay LocalDate when,
+        @Pattern(regexp = "[0-9]{4}") String responsible) {}
