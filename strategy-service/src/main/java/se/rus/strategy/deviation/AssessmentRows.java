@@ -37,7 +37,9 @@ final class AssessmentRows {
     private final long generation;
     private final Map<String, Tuple> known = new HashMap<>();
     private final List<Tuple> heard = new ArrayList<>();
-    private final Set<String> indicators = new HashSet<>();
+    private final List<String> heardIndicators = new ArrayList<>();
+    private final List<String> heardActors = new ArrayList<>();
+    private final List<Long> heardVersions = new ArrayList<>();
     private final Set<String> strategies = new HashSet<>();
 
     AssessmentRows(long generation, List<ReceivedEvent> events) {
@@ -46,16 +48,17 @@ final class AssessmentRows {
     }
 
     boolean isEmpty() {
-        return indicators.isEmpty() && strategies.isEmpty();
+        return heard.isEmpty() && known.isEmpty() && strategies.isEmpty();
     }
 
-    /** Indicators and strategies that the batch speaks of. */
-    String[] indicators() {
-        return indicators.toArray(String[]::new);
-    }
-
-    String[] strategies() {
-        return strategies.toArray(String[]::new);
+    /** Generation; indicator, actor and version of each assessment; then the indicators and strategies made known. */
+    Tuple due() {
+        return Tuple.of(generation)
+                .addArrayOfString(heardIndicators.toArray(String[]::new))
+                .addArrayOfString(heardActors.toArray(String[]::new))
+                .addArrayOfLong(heardVersions.toArray(Long[]::new))
+                .addArrayOfString(known.keySet().toArray(String[]::new))
+                .addArrayOfString(strategies.toArray(String[]::new));
     }
 
     Uni<Void> write(SqlConnection connection) {
@@ -86,7 +89,6 @@ final class AssessmentRows {
     /** Events of a stream come in order, so the last one of a batch is the newest. */
     private void know(ReceivedEvent event, IndicatorDefined definition) {
         IndicatorHeardOf it = IndicatorHeardOf.of(definition);
-        indicators.add(it.indicatorId());
         known.put(
                 it.indicatorId(),
                 Tuple.of(generation, it.indicatorId(), event.version(), it.county())
@@ -103,7 +105,9 @@ final class AssessmentRows {
     }
 
     private void hear(ReceivedEvent event, String indicatorId, String actor, String county, Heard it) {
-        indicators.add(indicatorId);
+        heardIndicators.add(indicatorId);
+        heardActors.add(actor);
+        heardVersions.add(event.version());
         heard.add(Tuple.of(generation, indicatorId, actor, event.version(), county)
                 .addString(it.signal().word())
                 .addString(json(it)));

@@ -4,10 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.rus.contracts.value.BilingualText;
 
 /**
  * A deviation as it is served.
  *
+ * @param indicatorName as it was named when the deviation was found
+ * @param unit of its values, as printed
  * @param actor left out: the county as a whole
  * @param period what it was found in
  * @param assessments since it was found, in order; the last one is the latest
@@ -20,6 +23,8 @@ public record DeviationDocument(
         String county,
         List<String> goals,
         String indicatorId,
+        BilingualText indicatorName,
+        String unit,
         String actor,
         Direction direction,
         DeviationStatus status,
@@ -41,6 +46,8 @@ public record DeviationDocument(
                 it.subject().county(),
                 it.subject().goals(),
                 it.subject().indicatorId(),
+                it.subject().indicatorName(),
+                it.subject().unit(),
                 it.subject().actor(),
                 it.direction(),
                 it.status(),
@@ -65,11 +72,11 @@ public record DeviationDocument(
 
     /** What it is about. */
     public Subject subject() {
-        return new Subject(strategyId, county, goals, indicatorId, actor);
+        return new Subject(strategyId, county, goals, indicatorId, indicatorName, unit, actor);
     }
 
     /** Its id and what it is about, as a message names it. */
     public String named() {
-        return "%s (%s %s)".formatted(deviationId, indicatorId, actor == null ? county : actor);
+        return "%s (%s %s)".formatted(deviationId, indicatorName.sv(), actor == null ? county : actor);
     }
 }

@@ -17,8 +17,18 @@ import se.rus.contracts.indicator.Signal;
  * @param inWork whether a deviation was open when this was read
  */
 record DueAssessment(Subject subject, Heard heard, Optional<Direction> turn, boolean inWork) {
-    /** The watch is of no generation; so a rebuild finds that everything has been looked at. */
+    /**
+     * The assessments of the batch, and those that waited for what it makes known; so a batch costs the same however much
+     * there was before. The watch is of no generation, so a rebuild finds that everything has been looked at.
+     */
     private static final String DUE = """
+            with due as (
+                select * from unnest($2::text[], $3::text[], $4::bigint[]) as batch (indicator_id, actor, version)
+                union
+                select a.indicator_id, a.actor, a.version
+                from follow_up_indicators i
+                join follow_up_assessments a on a.generation = i.generation and a.indicator_id = i.indicator_id
+                where i.generation = $1 and (i.indicator_id = any ($5) or i.strategies && $6))
             select s.strategy_id, s.county, i.document, a.actor, a.document,
                 (select p.signal from follow_up_assessments p
                  where p.generation = a.generation and p.indicator_id = a.indicator_id and p.actor = a.actor
@@ -26,14 +36,15 @@ record DueAssessment(Subject subject, Heard heard, Optional<Direction> turn, boo
                  order by p.version desc limit 1),
                 exists (select 1 from deviations d where d.strategy_id = s.strategy_id and d.status = 'open'
                         and d.indicator_id = a.indicator_id and coalesce(d.actor, '') = a.actor)
-            from follow_up_indicators i
+            from due
+            join follow_up_assessments a on a.generation = $1 and a.indicator_id = due.indicator_id
+                and a.actor = due.actor and a.version = due.version
+            join follow_up_indicators i
+                on i.generation = a.generation and i.indicator_id = a.indicator_id and i.county = a.county
             join strategies s on s.strategy_id = any (i.strategies) and s.status = 'adopted' and s.county = i.county
-            join follow_up_assessments a
-                on a.generation = i.generation and a.indicator_id = i.indicator_id and a.county = i.county
             left join deviation_watch w
                 on w.strategy_id = s.strategy_id and w.indicator_id = a.indicator_id and w.actor = a.actor
-            where i.generation = $1 and (i.indicator_id = any ($2) or i.strategies && $3)
-              and a.version > coalesce(w.version, 0)
+            where a.version > coalesce(w.version, 0)
             order by s.strategy_id, a.indicator_id, a.actor, a.version
             """;
 
@@ -44,10 +55,10 @@ record DueAssessment(Subject subject, Heard heard, Optional<Direction> turn, boo
             """;
 
     /** In order of each strategy, indicator and actor, whichever came first: the assessment or the definition. */
-    static Uni<List<DueAssessment>> of(SqlConnection connection, long generation, AssessmentRows batch) {
+    static Uni<List<DueAssessment>> of(SqlConnection connection, AssessmentRows batch) {
         return connection
                 .preparedQuery(DUE)
-                .execute(Tuple.of(generation).addValue(batch.indicators()).addValue(batch.strategies()))
+                .execute(batch.due())
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(DueAssessment::read)
                         .toList());
@@ -72,7 +83,13 @@ record DueAssessment(Subject subject, Heard heard, Optional<Direction> turn, boo
         String strategyId = row.getString(0);
         String actor = row.getString(3).equals(AssessmentRows.COUNTY) ? null : row.getString(3);
         Subject subject = new Subject(
-                strategyId, row.getString(1), indicator.goalsIn(strategyId), indicator.indicatorId(), actor);
+                strategyId,
+                row.getString(1),
+                indicator.goalsIn(strategyId),
+                indicator.indicatorId(),
+                indicator.name(),
+                indicator.unit(),
+                actor);
         Heard heard = IndicatorsHeardOf.read(row.getString(4), Heard.class);
         return new DueAssessment(
                 subject, heard, Turn.between(signal(row.getString(5)), heard.signal()), row.getBoolean(6));

@@ -9,7 +9,9 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import se.rus.platform.store.EventJson;
 
@@ -22,6 +24,9 @@ public class IndicatorsHeardOf {
             "select document from follow_up_indicators where generation = " + SERVED + " and indicator_id = $1";
     private static final String ASSESSMENTS = "select document from follow_up_assessments where generation = " + SERVED
             + " and indicator_id = $1 and actor = $2 and county = $3 order by version";
+    private static final String OTHERS = "select distinct on (actor) actor, document from follow_up_assessments"
+            + " where generation = " + SERVED + " and indicator_id = $1 and county = $2 and actor <> '' and actor <> $3"
+            + " and document::jsonb ->> 'period' = $4 order by actor, version desc";
 
     private final Pool pool;
 
@@ -42,6 +47,16 @@ public class IndicatorsHeardOf {
         return pool.preparedQuery(ASSESSMENTS)
                 .execute(Tuple.of(subject.indicatorId(), actor, subject.county()))
                 .map(rows -> read(rows, Heard.class));
+    }
+
+    /** The latest assessment of each other actor in the same period, by its code. */
+    Uni<Map<String, Heard>> others(Subject subject, String period) {
+        String actor = subject.actor() == null ? AssessmentRows.COUNTY : subject.actor();
+        return pool.preparedQuery(OTHERS)
+                .execute(Tuple.of(subject.indicatorId(), subject.county(), actor, period))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .collect(
+                                Collectors.toMap(row -> row.getString(0), row -> read(row.getString(1), Heard.class))));
     }
 
     Uni<Optional<Heard>> latest(Subject subject) {

@@ -113,7 +113,15 @@ class OpeningByCoordinator {
                             "följer inte upp något mål i strategin, eller är inte känd här ännu"))
                     .require();
         }
-        return new Subject(strategy.strategyId(), strategy.county(), goals, request.indicatorId(), request.actor());
+        IndicatorHeardOf indicator = found.orElseThrow();
+        return new Subject(
+                strategy.strategyId(),
+                strategy.county(),
+                goals,
+                indicator.indicatorId(),
+                indicator.name(),
+                indicator.unit(),
+                request.actor());
     }
 
     private Reply created(DeviationOpened opened) {

@@ -4,16 +4,26 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.rus.contracts.value.BilingualText;
 
 /**
  * What a deviation is about: an indicator of a strategy, for one actor or for the county as a whole.
  *
  * @param county of the strategy, two digits
  * @param goals of the strategy that the indicator follows up, by id
+ * @param indicatorName as it was named when the deviation was found
+ * @param unit of its values, as printed
  * @param actor code of the actor; null: the values of the county put together
  */
 @Schema(name = "DeviationSubject")
-public record Subject(String strategyId, String county, List<String> goals, String indicatorId, String actor) {
+public record Subject(
+        String strategyId,
+        String county,
+        List<String> goals,
+        String indicatorId,
+        BilingualText indicatorName,
+        String unit,
+        String actor) {
     public Subject {
         goals = List.copyOf(goals);
     }

@@ -26,7 +26,12 @@ final class Turn {
         return !bad && better ? Optional.of(Direction.LEARNING) : Optional.empty();
     }
 
-    private static int worse(Signal signal) {
+    static boolean isAssessable(Signal signal) {
+        return signal != Signal.NOT_ASSESSABLE;
+    }
+
+    /** The larger, the worse. */
+    static int worse(Signal signal) {
         return switch (signal) {
             case ACHIEVED -> 0;
             case ON_TRACK -> 1;

@@ -41,7 +41,7 @@ public class WhenSignalTurnsThenOpenDeviation implements Projection {
         return batch.isEmpty()
                 ? Uni.createFrom().voidItem()
                 : batch.write(connection)
-                        .chain(() -> DueAssessment.of(connection, generation, batch))
+                        .chain(() -> DueAssessment.of(connection, batch))
                         .call(this::lookAt)
                         .chain(due -> DueAssessment.lookedAt(connection, due));
     }

@@ -34,7 +34,7 @@ class FollowUpDocumentedTest {
                     }
                 }));
         assertThat(lacking).isEmpty();
-        assertThat(found).doesNotHaveDuplicates().hasSize(7 + 9 + 7);
+        assertThat(found).doesNotHaveDuplicates().hasSize(8 + 9 + 7);
     }
 
     private static List<String> lacks(JsonNode operation) {

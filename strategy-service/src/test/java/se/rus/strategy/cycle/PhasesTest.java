@@ -94,6 +94,8 @@ class PhasesTest {
                 "08",
                 List.of("goal-1"),
                 "i",
+                new BilingualText("Behöriga lärare", "Qualified teachers"),
+                "%",
                 null,
                 Direction.NEGATIVE,
                 status,

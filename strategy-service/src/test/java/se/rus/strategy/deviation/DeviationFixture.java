@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import se.rus.contracts.indicator.Signal;
+import se.rus.contracts.value.BilingualText;
 import se.rus.platform.decision.Decision;
 import se.rus.strategy.contribution.By;
 import se.rus.strategy.deviation.DeviationEvent.DeviationOpened;
@@ -12,7 +13,8 @@ import se.rus.strategy.deviation.DeviationEvent.DeviationOpened;
 public final class DeviationFixture {
     public static final Instant NOW = Instant.parse("2026-06-01T12:00:00Z");
     static final By KALMAR = new By("0880", false);
-    static final Subject SUBJECT = new Subject("s", "08", List.of("goal-1"), "i", "0880");
+    static final Subject SUBJECT = new Subject(
+            "s", "08", List.of("goal-1"), "i", new BilingualText("Behöriga lärare", "Qualified teachers"), "%", "0880");
     static final DeviationEvent OPENED = new DeviationOpened(
             "d",
             SUBJECT,

@@ -1,10 +1,12 @@
 package se.rus.strategy.deviation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.blankOrNullString;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static se.rus.strategy.contribution.Requests.as;
 import static se.rus.strategy.contribution.Requests.json;
@@ -175,6 +177,32 @@ class DeviationsTest {
                 .body("errors.code", hasItem("unknown-cause"));
         as("region-0008").get(DEVIATIONS + "/none").then().statusCode(404);
         as("region-0008").get(path).then().body("version", equalTo(1));
+    }
+
+    @Test
+    void whoDoesBetterInTheSamePeriodIsFoundAndNobodyElse() {
+        signals.turnsFor("0860", "achieved", "2026-T1", "20")
+                .turnsFor("0861", "onTrack", "2026-T1", "30")
+                .turnsFor("0862", "offTrack", "2026-T1", "90")
+                .turnsFor("0881", "achieved", "2025-T3", "10")
+                .turns("offTrack", "2026-T1", "50");
+        signals.until(found -> found.getList("items.actor").contains("0880")
+                && found.getList("items.actor").contains("0862"));
+        String path = DEVIATIONS + "/" + signals.all().getString("items.find { it.actor == '0880' }.deviationId");
+        as("kommun-0880")
+                .get(path)
+                .then()
+                .body("indicatorName.sv", not(blankOrNullString()))
+                .body("unit", not(blankOrNullString()));
+        as("kommun-0880")
+                .get(path + "/better-performers")
+                .then()
+                .statusCode(200)
+                .body("period", equalTo("2026-T1"))
+                .body("compared", equalTo(3))
+                .body("items.actor", contains("0860", "0861"))
+                .body("explained.sv", equalTo("Lägre värde är bättre."));
+        as("kommun-0880").get(DEVIATIONS + "/none/better-performers").then().statusCode(404);
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.rus.platform.testing.RealStack;
 import se.rus.strategy.contribution.Requests;
+import se.rus.strategy.progress.Coordinator;
 
 /** The policy: what the indicator service publishes opens deviations, once each. */
 @QuarkusTest
@@ -99,6 +100,22 @@ class SignalTurnsTest {
 
         JsonPath opened = signals.untilNoted(4);
         assertThat(opened.getList("items[0].assessments.version")).containsExactly(2, 3, 4);
+    }
+
+    @Test
+    void whatWasAssessedBeforeTheStrategyWasAdoptedIsLookedAtOnceItIs() {
+        String drafted = Coordinator.drafted("08");
+        try (Signals early = new Signals(broker, drafted)) {
+            early.defined().turns("onTrack").turns("offTrack");
+            signals.defined().turns("atRisk");
+            signals.untilNoted(1);
+            assertThat(early.all().getLong("total"))
+                    .as("heard of before the other one")
+                    .isZero();
+
+            Coordinator.adopt(drafted, "08", "none");
+            early.untilNoted(2);
+        }
     }
 
     private void closeFirst() {

@@ -17,12 +17,17 @@ public final class Signals implements AutoCloseable {
     public static final String DEVIATIONS = Requests.API + "/deviations";
     private static final String AT = "2026-05-15T10:00:00Z";
 
-    public final String strategyId = Coordinator.adopted("08", "none");
+    public final String strategyId;
     public final String indicatorId = UUID.randomUUID().toString();
     private final OtherServices others;
     private long version;
 
     public Signals(String broker) {
+        this(broker, Coordinator.adopted("08", "none"));
+    }
+
+    Signals(String broker, String strategyId) {
+        this.strategyId = strategyId;
         others = new OtherServices(broker);
     }
 
@@ -40,14 +45,19 @@ public final class Signals implements AutoCloseable {
 
     /** The next assessment of Kalmar, of a period and with a value. */
     public Signals turns(String signal, String period, String value) {
+        return turnsFor("0880", signal, period, value);
+    }
+
+    /** The next assessment of an actor. */
+    Signals turnsFor(String actor, String signal, String period, String value) {
         version++;
         ObjectNode data = OtherServices.sample("IndicatorAssessed")
                 .put("indicatorId", indicatorId)
-                .put("actor", "0880")
+                .put("actor", actor)
                 .put("signal", signal)
                 .put("period", period)
                 .put("value", new BigDecimal(value));
-        others.published("signal-" + indicatorId + "/0880", version, "IndicatorAssessed", "08", data);
+        others.published("signal-" + indicatorId + "/" + actor, version, "IndicatorAssessed", "08", data);
         return this;
     }
 

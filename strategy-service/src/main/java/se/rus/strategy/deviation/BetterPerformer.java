@@ -1,0 +1,14 @@
+package se.rus.strategy.deviation;
+
+import java.math.BigDecimal;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.rus.contracts.indicator.Signal;
+
+/**
+ * An actor that does better.
+ *
+ * @param actor its code
+ * @param value in the same period; nullable
+ */
+@Schema(name = "BetterPerformer")
+public record BetterPerformer(String actor, BigDecimal value, Signal signal) {}
