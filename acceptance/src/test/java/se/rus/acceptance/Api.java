@@ -23,8 +23,8 @@ final class Api {
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
     private final Map<String, String> tokens = new ConcurrentHashMap<>();
 
-    /** An answer; the body is empty JSON, and the store's position empty, when there was none. */
-    record Answer(int status, JsonNode body, String position) {}
+    /** An answer; the body is empty JSON, position in the store and ETag are empty, when there was none. */
+    record Answer(int status, JsonNode body, String position, String etag) {}
 
     Answer get(Service service, String path) throws IOException, InterruptedException {
         return send(request(service, path).GET());
@@ -46,6 +46,15 @@ final class Api {
                 .header("Authorization", bearer(client))
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    /** An edit of what was read with this ETag. */
+    Answer edit(String client, Service service, String method, String path, String etag, String body)
+            throws IOException, InterruptedException {
+        return send(request(service, path)
+                .header("Authorization", bearer(client))
+                .header("If-Match", etag)
+                .method(method, HttpRequest.BodyPublishers.ofString(body)));
     }
 
     String text(String path) throws IOException, InterruptedException {
@@ -77,6 +86,7 @@ final class Api {
         return new Answer(
                 response.statusCode(),
                 JSON.readTree(response.body().isEmpty() ? "{}" : response.body()),
-                response.headers().firstValue("Rus-Position").orElse(""));
+                response.headers().firstValue("Rus-Position").orElse(""),
+                response.headers().firstValue("ETag").orElse(""));
     }
 }
