@@ -13,6 +13,8 @@ import se.rus.contracts.indicator.ObservationRevised;
 import se.rus.contracts.indicator.ObservationWithdrawn;
 import se.rus.contracts.notification.NotificationDelivered;
 import se.rus.contracts.progress.ProgressDocument;
+import se.rus.contracts.strategy.DecisionMade;
+import se.rus.contracts.strategy.DeviationFound;
 import se.rus.contracts.strategy.StrategyAdopted;
 
 /** Every version of every event that leaves the system, and nothing else. */
@@ -20,6 +22,8 @@ public final class ContractCatalogue {
 
     private static final List<PublicEventType> ALL = List.of(
             new PublicEventType(Topics.STRATEGY, "StrategyAdopted", 1, StrategyAdopted.class),
+            new PublicEventType(Topics.STRATEGY, "DeviationFound", 1, DeviationFound.class),
+            new PublicEventType(Topics.STRATEGY, "DecisionMade", 1, DecisionMade.class),
             new PublicEventType(Topics.INDICATOR, "IndicatorDefined", 1, IndicatorDefined.class),
             new PublicEventType(Topics.INDICATOR, "IndicatorRevised", 1, IndicatorRevised.class),
             new PublicEventType(Topics.INDICATOR, "IndicatorRetired", 1, IndicatorRetired.class),

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import se.rus.contracts.ContractCatalogue;
 import se.rus.contracts.indicator.CountyAssessed;
 import se.rus.contracts.indicator.IndicatorAssessed;
 import se.rus.contracts.indicator.IndicatorDefined;
@@ -80,9 +81,14 @@ final class AssessmentRows {
             case "se.rus.CountyAssessed.v1" -> hear(event, event.as(CountyAssessed.class));
             case "se.rus.StrategyAdopted.v1" ->
                 strategies.add(event.as(StrategyAdopted.class).strategyId());
-            default -> {
-                // Values, grants and what is yet to come say nothing of signals.
-            }
+            default -> requireKnown(event.type());
+        }
+    }
+
+    /** Values and grants say nothing of signals. What nobody knows yet is parked, never skipped. */
+    private static void requireKnown(String type) {
+        if (ContractCatalogue.find(type).isEmpty()) {
+            throw new IllegalArgumentException("Unknown type of public event: " + type);
         }
     }
 

@@ -64,6 +64,9 @@ final class ProgressFacts {
             case "se.rus.IndicatorRetired.v1" -> add(event, event.as(IndicatorRetired.class));
             case "se.rus.CountyAssessed.v1" -> add(event, event.as(CountyAssessed.class));
             case "se.rus.GrantDecided.v1" -> add(event, event.as(GrantDecided.class));
+            case "se.rus.DeviationFound.v1", "se.rus.DecisionMade.v1" -> {
+                // What is done about a signal is not in the progress view.
+            }
             default -> throw new IllegalArgumentException("Unknown type of public event: " + event.type());
         }
     }

@@ -8,8 +8,10 @@ import se.rus.platform.relay.PublicEventMapper;
 import se.rus.platform.store.RecordedEvent;
 import se.rus.strategy.adoption.StrategyEvent.StrategyAdopted;
 import se.rus.strategy.content.Draft;
+import se.rus.strategy.decision.DecisionEvent.DecisionMade;
+import se.rus.strategy.deviation.DeviationEvent.DeviationOpened;
 
-/** What the world is told: adopted strategies, each version when it is adopted. Drafts steer nothing. */
+/** What the world is told: adopted strategies, what is off in them, what was decided. Drafts steer nothing. */
 @ApplicationScoped
 public class StrategyPublicEvents implements PublicEventMapper {
 
@@ -25,7 +27,12 @@ public class StrategyPublicEvents implements PublicEventMapper {
 
     @Override
     public Optional<PublicEvent> map(RecordedEvent event) {
-        return event.data() instanceof StrategyAdopted adopted ? Optional.of(published(adopted)) : Optional.empty();
+        return switch (event.data()) {
+            case StrategyAdopted it -> Optional.of(published(it));
+            case DeviationOpened it -> Optional.of(PublicFollowUp.found(it));
+            case DecisionMade it -> Optional.of(PublicFollowUp.made(it));
+            default -> Optional.empty();
+        };
     }
 
     private static PublicEvent published(StrategyAdopted it) {
