@@ -15,6 +15,8 @@ import se.rus.contracts.notification.NotificationDelivered;
 import se.rus.contracts.progress.ProgressDocument;
 import se.rus.contracts.strategy.DecisionMade;
 import se.rus.contracts.strategy.DeviationFound;
+import se.rus.contracts.strategy.ActivityReported;
+import se.rus.contracts.strategy.ShiftReported;
 import se.rus.contracts.strategy.StrategyAdopted;
 
 /** Every version of every event that leaves the system, and nothing else. */
@@ -24,6 +26,8 @@ public final class ContractCatalogue {
             new PublicEventType(Topics.STRATEGY, "StrategyAdopted", 1, StrategyAdopted.class),
             new PublicEventType(Topics.STRATEGY, "DeviationFound", 1, DeviationFound.class),
             new PublicEventType(Topics.STRATEGY, "DecisionMade", 1, DecisionMade.class),
+            new PublicEventType(Topics.STRATEGY, "ActivityReported", 1, ActivityReported.class),
+            new PublicEventType(Topics.STRATEGY, "ShiftReported", 1, ShiftReported.class),
             new PublicEventType(Topics.INDICATOR, "IndicatorDefined", 1, IndicatorDefined.class),
             new PublicEventType(Topics.INDICATOR, "IndicatorRevised", 1, IndicatorRevised.class),
             new PublicEventType(Topics.INDICATOR, "IndicatorRetired", 1, IndicatorRetired.class),

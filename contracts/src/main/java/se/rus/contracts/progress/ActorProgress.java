@@ -16,6 +16,7 @@ import se.rus.contracts.PublicRecord;
  * @param grantedKronor whole kronor granted to its projects
  * @param projects its projects granted
  * @param lastReportedAt last recording or revision, or null
+ * @param contributions activities and shifts; null from earlier versions of the service
  */
 @PublicRecord
 public record ActorProgress(
@@ -28,4 +29,32 @@ public record ActorProgress(
         SignalCounts signals,
         long grantedKronor,
         long projects,
-        Instant lastReportedAt) {}
+        Instant lastReportedAt,
+        ActorContributions contributions) {
+
+    /** An actor of which no more is known. */
+    public ActorProgress(
+            String actor,
+            String name,
+            long observations,
+            long revisions,
+            long indicatorsReported,
+            long indicatorsExpected,
+            SignalCounts signals,
+            long grantedKronor,
+            long projects,
+            Instant lastReportedAt) {
+        this(
+                actor,
+                name,
+                observations,
+                revisions,
+                indicatorsReported,
+                indicatorsExpected,
+                signals,
+                grantedKronor,
+                projects,
+                lastReportedAt,
+                null);
+    }
+}

@@ -7,6 +7,7 @@ import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import se.rus.contracts.value.BilingualText;
 
 /**
@@ -20,6 +21,11 @@ public record Format(Language language, ZoneId zone) {
     /** A count, with the language's thousands separator (a non-breaking space in Swedish). */
     public String count(long number) {
         return NumberFormat.getIntegerInstance(language.locale()).format(number);
+    }
+
+    /** How many there are of them. */
+    public String size(Collection<?> all) {
+        return count(all.size());
     }
 
     /** A measured value with all its decimals; a dash when there is none. */

@@ -20,7 +20,8 @@ final class ActorParts {
             List<IndicatorProgress> indicators,
             ProgressRows rows,
             List<GrantDecided> grants,
-            List<GrantDecided> projects) {
+            List<GrantDecided> projects,
+            ContributionParts contributions) {
         Set<String> shown =
                 indicators.stream().map(IndicatorProgress::indicatorId).collect(Collectors.toSet());
         List<ProgressRows.Series> own = rows.series().stream()
@@ -42,7 +43,8 @@ final class ActorParts {
                 projects.stream()
                         .filter(project -> project.applicant().equals(actor))
                         .count(),
-                lastOf(own));
+                lastOf(own),
+                contributions.ofActor(actor));
     }
 
     private static Instant lastOf(List<ProgressRows.Series> own) {

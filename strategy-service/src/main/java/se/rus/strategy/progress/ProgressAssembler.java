@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.rus.contracts.funding.GrantDecided;
 import se.rus.contracts.indicator.GoalReference;
 import se.rus.contracts.indicator.IndicatorDefined;
@@ -20,7 +21,9 @@ import se.rus.contracts.progress.IndicatorProgress;
 import se.rus.contracts.progress.ProgressDocument;
 import se.rus.contracts.progress.Waiting;
 import se.rus.contracts.strategy.StrategyAdopted;
+import se.rus.contracts.strategy.StrategyFocusArea;
 import se.rus.contracts.strategy.StrategyGoal;
+import se.rus.contracts.strategy.StrategyPriority;
 import se.rus.contracts.value.FinancingPart;
 import se.rus.strategy.progress.ProgressRows.Measured;
 
@@ -35,10 +38,12 @@ final class ProgressAssembler {
 
     private final ProgressRows rows;
     private final StrategyAdopted strategy;
+    private final ContributionParts contributions;
 
     private ProgressAssembler(ProgressRows rows) {
         this.rows = rows;
         this.strategy = rows.strategy();
+        this.contributions = new ContributionParts(rows.contributions());
     }
 
     static ProgressDocument assemble(ProgressRows rows) {
@@ -55,7 +60,7 @@ final class ProgressAssembler {
         List<IndicatorProgress> indicators =
                 goals.stream().flatMap(goal -> goal.indicators().stream()).toList();
         List<ActorProgress> actors = actorCodes(indicators, grants).stream()
-                .map(code -> ActorParts.of(code, indicators, rows, grants, projects))
+                .map(code -> ActorParts.of(code, indicators, rows, grants, projects, contributions))
                 .toList();
         return new ProgressDocument(
                 strategy.strategyId(),
@@ -63,14 +68,34 @@ final class ProgressAssembler {
                 strategy.title(),
                 strategy.periodFrom(),
                 strategy.periodTo(),
-                rows.sequence(),
-                rows.changedAt(),
+                rows.counted().sequence(),
+                rows.counted().changedAt(),
                 Totals.of(goals, actors),
                 goals,
                 actors,
-                new Waiting(rows.waitingObservations(), rows.grants().size() - grants.size(), unplaced()),
-                rows.sources(),
-                PriorityParts.of(strategy, goals));
+                waiting(rows.grants().size() - grants.size()),
+                rows.counted().sources(),
+                PriorityParts.of(strategy, goals, contributions),
+                contributions.totals(elements()));
+    }
+
+    private Waiting waiting(long grants) {
+        ProgressRows.Unknown unknown = rows.counted().unknown();
+        return new Waiting(unknown.observations(), grants, unplaced(), unknown.activities(), unknown.shifts());
+    }
+
+    /** Ids of all parts of the strategy. */
+    private Set<String> elements() {
+        Stream<String> goals = strategy.goals().stream().map(StrategyGoal::goalId);
+        Stream<StrategyPriority> priorities =
+                Stream.ofNullable(strategy.details()).flatMap(details -> details.priorities().stream());
+        return Stream.concat(goals, priorities.flatMap(ProgressAssembler::elementsOf))
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<String> elementsOf(StrategyPriority priority) {
+        return Stream.concat(
+                Stream.of(priority.priorityId()), priority.focusAreas().stream().map(StrategyFocusArea::focusAreaId));
     }
 
     private GoalProgress goal(StrategyGoal goal, List<GrantDecided> projects) {
@@ -92,7 +117,8 @@ final class ProgressAssembler {
                         .filter(project -> project.goalId().equals(goal.goalId()))
                         .count(),
                 bySource(grants),
-                indicators);
+                indicators,
+                contributions.of(goal.goalId()));
     }
 
     /** An indicator of several goals stands under the first one that the strategy has, and counts once. */
@@ -141,8 +167,8 @@ final class ProgressAssembler {
                         .toList();
     }
 
-    private static List<String> actorCodes(List<IndicatorProgress> indicators, List<GrantDecided> grants) {
-        Set<String> codes = new HashSet<>();
+    private List<String> actorCodes(List<IndicatorProgress> indicators, List<GrantDecided> grants) {
+        Set<String> codes = new HashSet<>(contributions.actors());
         indicators.forEach(indicator -> indicator.actors().forEach(actor -> codes.add(actor.actor())));
         grants.forEach(grant -> codes.add(grant.applicant()));
         List<String> sorted = new ArrayList<>(codes);

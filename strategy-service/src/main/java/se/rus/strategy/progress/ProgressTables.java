@@ -26,11 +26,12 @@ final class ProgressTables {
             "signals",
             "counties",
             "grants",
+            "contributions",
             "documents");
 
     private ProgressTables() {}
 
-    static Uni<Void> write(SqlConnection connection, long generation, ProgressFacts facts) {
+    static Uni<Void> write(SqlConnection connection, long generation, FactBatch facts) {
         Uni<Void> written = Uni.createFrom().voidItem();
         for (Map.Entry<String, String> upsert : UPSERTS.entrySet()) {
             Collection<FactRow> rows = facts.of(upsert.getKey());
@@ -102,6 +103,19 @@ final class ProgressTables {
             select $1, id, event::jsonb ->> 'projectId', version, "strategyId", event::jsonb, at, "sourcePosition" %s
             on conflict (generation, grant_id) do update set version = excluded.version, event = excluded.event,
                 at = greatest(t.at, excluded.at), source_position = excluded.source_position
+            where t.version < excluded.version
+            """);
+        upserts.put("contributions", """
+            insert into progress_contributions as t (generation, contribution_id, version, county, strategy_id, stands,
+                responsible, taking_part, elements, at, source_position)
+            select $1, id, version, county, "strategyId", coalesce(e ->> 'status', e ->> 'stage'), e ->> 'responsible',
+                array(select jsonb_array_elements_text(coalesce(e -> 'partners', e -> 'actors'))),
+                array(select jsonb_array_elements_text(e -> 'elements')), at, "sourcePosition"
+            %s cross join lateral (select r.event::jsonb as e) as said
+            on conflict (generation, contribution_id) do update set version = excluded.version,
+                stands = excluded.stands, responsible = excluded.responsible, taking_part = excluded.taking_part,
+                elements = excluded.elements, at = greatest(t.at, excluded.at),
+                source_position = excluded.source_position
             where t.version < excluded.version
             """);
         upserts.replaceAll((table, sql) -> sql.formatted(FROM_ROWS));

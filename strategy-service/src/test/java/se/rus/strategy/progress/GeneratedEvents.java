@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Stream;
 import se.rus.platform.inbox.ReceivedEvent;
 import se.rus.platform.store.EventJson;
 
@@ -25,6 +26,8 @@ final class GeneratedEvents {
     private static final List<String> PERIODS = List.of("2024", "2025", "2026");
     private static final List<String> BREAKDOWNS = List.of("total", "women");
     private static final List<String> SIGNALS = List.of("achieved", "onTrack", "atRisk", "offTrack", "notAssessable");
+
+    private static final List<String> STATUSES = List.of("planned", "ongoing", "done", "delayed", "cancelled");
 
     private final Random random;
     private final String prefix;
@@ -65,7 +68,26 @@ final class GeneratedEvents {
                 .addObject()
                 .put("goalId", "goal-1")
                 .put("number", 1)
-                .put("title", "Mål");
+                .put("title", "Mål")
+                .putObject("details")
+                .putArray("priorities")
+                .add("priority-1");
+        ObjectNode goal = (ObjectNode) strategy.at("/goals/0/details");
+        goal.putArray("globalGoals");
+        goal.putArray("nationalAreas");
+        ObjectNode priority = strategy.putObject("details")
+                .put("version", 1)
+                .putArray("priorities")
+                .addObject()
+                .put("priorityId", "priority-1")
+                .put("number", 1)
+                .put("title", "Prioritering");
+        priority.putArray("focusAreas")
+                .addObject()
+                .put("focusAreaId", "focus-1")
+                .put("title", "Insatsområde");
+        priority.putArray("globalGoals");
+        priority.putArray("nationalAreas");
         add("/strategy", "strategy-" + prefix, "StrategyAdopted", strategy);
         for (int i = 0; i < 4; i++) {
             ObjectNode definition =
@@ -77,7 +99,9 @@ final class GeneratedEvents {
             int indicator = random.nextInt(5);
             String actor = ACTORS.get(random.nextInt(ACTORS.size()));
             String period = PERIODS.get(random.nextInt(PERIODS.size()));
-            if (random.nextInt(3) > 0) {
+            if (random.nextInt(6) == 0) {
+                contribute(random.nextInt(8));
+            } else if (random.nextInt(3) > 0) {
                 observe(id(indicator), actor, period);
             } else {
                 assess(id(indicator), actor, period);
@@ -106,6 +130,25 @@ final class GeneratedEvents {
                         .put("actor", actor)
                         .put("period", period)
                         .put("breakdown", breakdown));
+    }
+
+    /** Some of them to a part that there is not, and some to a strategy that never comes. */
+    private void contribute(int which) {
+        String type = which % 2 == 0 ? "ActivityReported" : "ShiftReported";
+        ObjectNode data = sample(type)
+                .put(which % 2 == 0 ? "activityId" : "shiftId", prefix + which)
+                .put("strategyId", which > 5 ? "never-" + prefix : prefix)
+                .put("responsible", ACTORS.get(random.nextInt(ACTORS.size())));
+        data.putArray("elements");
+        Stream.of("goal-1", "goal-7", "priority-1", "focus-1")
+                .filter(element -> random.nextBoolean())
+                .forEach(data.withArray("elements")::add);
+        if (which % 2 == 0) {
+            data.put("status", STATUSES.get(random.nextInt(STATUSES.size())));
+        } else {
+            data.put("stage", random.nextBoolean() ? "wanted" : "happened");
+        }
+        add("/strategy", (which % 2 == 0 ? "activity-" : "shift-") + prefix + which, type, data);
     }
 
     private void assess(String indicatorId, String actor, String period) {

@@ -18,12 +18,18 @@ import se.rus.contracts.indicator.GoalReference;
 import se.rus.contracts.indicator.IndicatorDefined;
 import se.rus.contracts.indicator.IndicatorScope;
 import se.rus.contracts.indicator.Signal;
+import se.rus.contracts.progress.ActivityCounts;
+import se.rus.contracts.progress.ContributionCounts;
 import se.rus.contracts.progress.PriorityProgress;
 import se.rus.contracts.progress.ProgressDocument;
+import se.rus.contracts.progress.ShiftCounts;
 import se.rus.contracts.progress.SumOfParts;
+import se.rus.contracts.strategy.ActivityStatus;
 import se.rus.contracts.strategy.GoalDetails;
+import se.rus.contracts.strategy.ShiftStage;
 import se.rus.contracts.strategy.StrategyAdopted;
 import se.rus.contracts.strategy.StrategyDetails;
+import se.rus.contracts.strategy.StrategyFocusArea;
 import se.rus.contracts.strategy.StrategyGoal;
 import se.rus.contracts.strategy.StrategyPriority;
 import se.rus.contracts.value.BilingualText;
@@ -56,25 +62,103 @@ class ProgressAssemblerTest {
     @Test
     void whatCannotBePlacedWaitsAndIsInNoTotal() {
         ProgressRows rows = new ProgressRows(
-                strategy(1), List.of(), List.of(), List.of(grant(1, "goal-9", 500)), 3, 4, NOW, List.of());
+                strategy(1),
+                List.of(),
+                List.of(),
+                List.of(grant(1, "goal-9", 500)),
+                List.of(),
+                counted(new ProgressRows.Unknown(3, 2, 1)));
 
         ProgressDocument document = ProgressAssembler.assemble(rows);
 
         assertThat(document.waiting().observations()).isEqualTo(3);
         assertThat(document.waiting().grants()).isEqualTo(1);
+        assertThat(document.waiting().activities()).isEqualTo(2);
+        assertThat(document.waiting().shifts()).isEqualTo(1);
         assertThat(document.totals().grantedKronor()).isZero();
     }
 
     @Test
     void aPriorityThatNothingIsMeasuredOrGrantedForIsPointedOut() {
         ProgressRows rows = new ProgressRows(
-                strategy(1), List.of(), List.of(), List.of(grant(1, "goal-1", 500)), 0, 4, NOW, List.of());
+                strategy(1),
+                List.of(),
+                List.of(),
+                List.of(grant(1, "goal-1", 500)),
+                List.of(),
+                counted(new ProgressRows.Unknown(0, 0, 0)));
 
         ProgressDocument document = ProgressAssembler.assemble(rows);
 
         assertThat(document.priorities())
                 .extracting(PriorityProgress::untouched)
                 .containsExactly(false, false, true);
+    }
+
+    @Test
+    void whatServesSeveralPartsIsOnceInTheTotalAndOnceInEachPriority() {
+        ProgressRows.Contributed activity =
+                contributed(ActivityStatus.DONE, List.of("goal-1", "focus-1", "priority-1", "goal-9"));
+        ProgressRows rows = new ProgressRows(
+                strategy(1),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(activity, contributed(ActivityStatus.DELAYED, List.of())),
+                counted(new ProgressRows.Unknown(0, 0, 0)));
+
+        ProgressDocument document = ProgressAssembler.assemble(rows);
+
+        assertThat(SumOfParts.differences(document)).isEmpty();
+        assertThat(document.contributions().total().activities().total()).isEqualTo(2);
+        assertThat(document.contributions().countedAgain().activities().done()).isEqualTo(3);
+        assertThat(document.contributions().otherElements().activities().done()).isEqualTo(1);
+        assertThat(document.contributions().withoutElement().activities().delayed())
+                .isEqualTo(1);
+        PriorityProgress priority = document.priorities().getFirst();
+        assertThat(priority.contributions().total().activities().done()).isEqualTo(1);
+        assertThat(priority.contributions().countedAgain().activities().done()).isEqualTo(2);
+        assertThat(priority.focusAreas()).singleElement().satisfies(area -> {
+            assertThat(area.contributions().activities().done()).isEqualTo(1);
+            assertThat(area.actors()).containsExactly("0880", "1280");
+        });
+        assertThat(document.actors())
+                .filteredOn(actor -> actor.actor().equals("1280"))
+                .singleElement()
+                .satisfies(actor -> {
+                    assertThat(actor.contributions().responsible()).isEqualTo(ContributionCounts.NONE);
+                    assertThat(actor.contributions().takingPart().activities().total())
+                            .isEqualTo(2);
+                });
+    }
+
+    private static ProgressRows.Contributed contributed(ActivityStatus status, List<String> elements) {
+        return new ProgressRows.Contributed(
+                new ContributionCounts(ActivityCounts.one(status), ShiftCounts.NONE),
+                "0880",
+                List.of("1280"),
+                elements);
+    }
+
+    private static ProgressRows.Counted counted(ProgressRows.Unknown unknown) {
+        return new ProgressRows.Counted(4, NOW, List.of(), unknown);
+    }
+
+    private static List<ProgressRows.Contributed> contributions(Random random) {
+        List<String> elements =
+                List.of("goal-1", "goal-2", "goal-9", "priority-1", "priority-2", "focus-1", "focus-2", "focus-9");
+        return IntStream.range(0, random.nextInt(12))
+                .mapToObj(n -> new ProgressRows.Contributed(
+                        random.nextBoolean()
+                                ? new ContributionCounts(
+                                        ActivityCounts.one(ActivityStatus.values()[random.nextInt(5)]),
+                                        ShiftCounts.NONE)
+                                : new ContributionCounts(
+                                        ActivityCounts.NONE, ShiftCounts.one(ShiftStage.values()[random.nextInt(2)])),
+                        ACTORS.get(random.nextInt(3)),
+                        List.of("0882"),
+                        elements.stream().filter(each -> random.nextInt(4) == 0).toList()))
+                .toList();
     }
 
     private static ProgressRows rows(Random random) {
@@ -94,7 +178,13 @@ class ProgressAssemblerTest {
         List<GrantDecided> grants = IntStream.range(0, random.nextInt(6))
                 .mapToObj(n -> grant(n, "goal-" + (1 + random.nextInt(goals + 1)), random.nextLong(1_000_000_000L)))
                 .toList();
-        return new ProgressRows(strategy(goals), indicators, series, grants, random.nextInt(3), 7, NOW, List.of());
+        return new ProgressRows(
+                strategy(goals),
+                indicators,
+                series,
+                grants,
+                contributions(random),
+                counted(new ProgressRows.Unknown(random.nextInt(3), 0, 0)));
     }
 
     private static ProgressRows.Series series(String indicatorId, String actor, Random random) {
@@ -123,10 +213,8 @@ class ProgressAssemblerTest {
                 shuffled(rows.indicators(), random),
                 shuffled(rows.series(), random),
                 shuffled(rows.grants(), random),
-                rows.waitingObservations(),
-                rows.sequence(),
-                rows.changedAt(),
-                rows.sources());
+                shuffled(rows.contributions(), random),
+                rows.counted());
     }
 
     private static <T> List<T> shuffled(List<T> list, Random random) {
@@ -153,7 +241,12 @@ class ProgressAssemblerTest {
                         null,
                         IntStream.rangeClosed(1, goals + 2)
                                 .mapToObj(n -> new StrategyPriority(
-                                        "priority-" + n, n, "Prioritering " + n, List.of(), List.of(), List.of()))
+                                        "priority-" + n,
+                                        n,
+                                        "Prioritering " + n,
+                                        List.of(new StrategyFocusArea("focus-" + n, "Insatsområde " + n)),
+                                        List.of(),
+                                        List.of()))
                                 .toList()));
     }
 
