@@ -56,13 +56,16 @@ class DecisionsOfYear implements DecisionsForReport {
                 .iterable(made)
                 .onItem()
                 .transformToUniAndConcatenate(each -> reader.computed(subjects.get(each.deviationId()), each, until)
-                        .map(computed -> lines(each, EffectDocument.of(each, computed))))
+                        .map(computed -> lines(
+                                each,
+                                EffectDocument.of(each, computed),
+                                subjects.get(each.deviationId()).indicatorId())))
                 .collect()
                 .asList()
                 .map(all -> all.stream().flatMap(List::stream).toList());
     }
 
-    private static List<DecisionLine> lines(DecisionState it, EffectDocument effect) {
+    private static List<DecisionLine> lines(DecisionState it, EffectDocument effect, String indicatorId) {
         String goal = it.goals().stream().findFirst().orElse(null);
         return it.verdict().measures().stream()
                 .map(measure -> new DecisionLine(
@@ -72,7 +75,11 @@ class DecisionsOfYear implements DecisionsForReport {
                         measure.latest() == null
                                 ? null
                                 : ReportWords.of(measure.latest().carriedOut()),
-                        measure.latest() == null ? null : ReportWords.of(effect.answer())))
+                        measure.latest() == null ? null : ReportWords.of(effect.answer()),
+                        ReportWords.outcome(measure, effect, indicatorId),
+                        it.consequencesOf(measure.proposalId())
+                                .map(assessed -> ReportWords.consequences(assessed.consequences()))
+                                .orElse(List.of())))
                 .toList();
     }
 }

@@ -20,21 +20,33 @@ public class Gathering {
     private final ProgressDays progress;
     private final ShiftsForReport shifts;
     private final DecisionsForReport decisions;
+    private final DeviationsForReport deviations;
 
-    Gathering(ProgressDays progress, ShiftsForReport shifts, DecisionsForReport decisions) {
+    Gathering(
+            ProgressDays progress,
+            ShiftsForReport shifts,
+            DecisionsForReport decisions,
+            DeviationsForReport deviations) {
         this.progress = progress;
         this.shifts = shifts;
         this.decisions = decisions;
+        this.deviations = deviations;
     }
+
+    /** What is told of the day besides the figures. */
+    private record Told(List<ShiftLine> shifts, List<DecisionLine> decisions, List<DeviationLine> deviations) {}
 
     Uni<ReportMaterial> material(String reportId, NewReport request, Instant at) {
         ReportScope scope = request.scope(Days.of(at));
         return progress(scope)
-                .chain(document -> shifts.of(scope)
-                        .chain(shiftLines -> decisions
-                                .of(scope)
-                                .map(decided ->
-                                        material(reportId, request, at, scope, document, shiftLines, decided))));
+                .chain(document -> told(scope).map(told -> material(reportId, request, at, scope, document, told)));
+    }
+
+    private Uni<Told> told(ReportScope scope) {
+        return shifts.of(scope)
+                .chain(shiftLines -> decisions
+                        .of(scope)
+                        .chain(decided -> deviations.open(scope).map(open -> new Told(shiftLines, decided, open))));
     }
 
     /** The progress as it was shown on the day; a problem when there was none to show. */
@@ -48,13 +60,7 @@ public class Gathering {
     }
 
     private static ReportMaterial material(
-            String reportId,
-            NewReport request,
-            Instant at,
-            ReportScope scope,
-            ProgressDocument document,
-            List<ShiftLine> shifts,
-            List<DecisionLine> decisions) {
+            String reportId, NewReport request, Instant at, ReportScope scope, ProgressDocument document, Told told) {
         return new ReportMaterial(
                 reportId,
                 document.county(),
@@ -65,8 +71,9 @@ public class Gathering {
                 ReportMaterial.LAYOUT,
                 request.delimitedAs(StandardDelimitation.TEXT),
                 document,
-                shifts,
-                decisions);
+                told.shifts(),
+                told.decisions(),
+                told.deviations());
     }
 
     private static ProgressDocument read(String json) {

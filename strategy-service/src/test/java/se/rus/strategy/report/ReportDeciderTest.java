@@ -67,6 +67,7 @@ class ReportDeciderTest {
                 it.delimitation(),
                 it.progress(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 
