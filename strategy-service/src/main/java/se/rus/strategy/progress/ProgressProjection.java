@@ -41,7 +41,8 @@ public class ProgressProjection implements Projection {
 
     @Override
     public Uni<Void> takenOver(SqlConnection connection, long generation) {
-        return new ProgressDocuments(connection, generation).publishAgain();
+        return ProgressDays.takenOver(connection, generation)
+                .chain(() -> new ProgressDocuments(connection, generation).publishAgain());
     }
 
     /** One after the other: a connection belongs to one flow. */

@@ -19,8 +19,8 @@ public record NewReport(
         Integer year,
 
         @Schema(
-                description = "The day whose state it tells of; left out: today. Not before the last change of the"
-                        + " progress. Den dag vars läge den visar.")
+                description = "The day whose state it tells of, as it was shown at its end; left out: today. Not before"
+                        + " the first day whose progress was kept. Den dag vars läge den visar.")
         LocalDate asOf,
 
         @Schema(description = "Its number in the county's series; left out: the next. Nummer i länets serie.")
@@ -30,6 +30,10 @@ public record NewReport(
 
         @Schema(description = "Left out: the standard text. Utelämnad: standardtexten.") @Valid
         NewDelimitation delimitation) {
+
+    ReportScope scope(LocalDate today) {
+        return new ReportScope(strategyId, year, year, asOf == null ? today : asOf);
+    }
 
     Delimitation delimitedAs(Delimitation standard) {
         return delimitation == null

@@ -54,7 +54,7 @@ class AnyReportTest {
                     .newDocumentBuilder()
                     .parse(new InputSource(new StringReader(ReportPage.of(material, language, Medium.SCREEN))));
             try (var sheets = new ReadableWorkbook(new ByteArrayInputStream(ReportSheets.of(material, language)))) {
-                assertThat(sheets.getSheets().toList()).hasSize(6);
+                assertThat(sheets.getSheets().toList()).hasSize(10);
             }
         }
     }

@@ -50,7 +50,18 @@ enum Texts {
     SHIFTS("Förflyttningar", "Shifts"),
     NO_SHIFTS("Inga förflyttningar har registrerats för året.", "No shifts have been registered for the year."),
     DECISIONS("Beslut och återrapportering", "Decisions and what became of them"),
-    NO_DECISIONS("Inga beslut har registrerats för året.", "No decisions have been registered for the year.");
+    NO_DECISIONS("Inga beslut har registrerats för året.", "No decisions have been registered for the year."),
+    OUTCOMES("Vad tidigare beslut ledde till", "What came of earlier decisions"),
+    OUTCOMES_READ(
+            "Perioden före åtgärden jämförs med perioden efter. Det visar vad som skedde sedan, inte att beslutet var"
+                    + " orsaken.",
+            "The period before the measure is compared with the period after. It shows what happened then, not that the"
+                    + " decision was the cause."),
+    NO_OUTCOMES("Inget beslut har någon åtgärd att mäta.", "No decision has a measure to follow up."),
+    SUSTAINABILITY("Hållbarhetsperspektiv i besluten", "Sustainability in the decisions"),
+    NO_CONSEQUENCES("Inga konsekvenser har bedömts.", "No consequences have been assessed."),
+    DEVIATIONS("Vad som avviker och vad som görs", "What is off and what is being done"),
+    NO_DEVIATIONS("Inga avvikelser är öppna.", "No deviations are open.");
 
     private final BilingualText text;
 
