@@ -13,9 +13,9 @@ import se.rus.contracts.indicator.ObservationRevised;
 import se.rus.contracts.indicator.ObservationWithdrawn;
 import se.rus.contracts.notification.NotificationDelivered;
 import se.rus.contracts.progress.ProgressDocument;
+import se.rus.contracts.strategy.ActivityReported;
 import se.rus.contracts.strategy.DecisionMade;
 import se.rus.contracts.strategy.DeviationFound;
-import se.rus.contracts.strategy.ActivityReported;
 import se.rus.contracts.strategy.ShiftReported;
 import se.rus.contracts.strategy.StrategyAdopted;
 
