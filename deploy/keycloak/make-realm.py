@@ -10,7 +10,7 @@ import pathlib
 KALMAR = ["0821", "0834", "0840", "0860", "0861", "0862", "0880", "0881", "0882", "0883", "0884", "0885"]
 KRONOBERG = ["0760", "0761", "0763", "0764", "0765", "0767", "0780", "0781"]
 ROLES = {
-    "reporter": "Submits observations for its own actor code",
+    "reporter": "Submits observations and contributions for its own organisation",
     "applicant": "Applies for project grants as its own actor code",
     "case-officer": "Handles the applications of its county",
     "decision-maker": "Decides on the applications of its county",
@@ -19,12 +19,15 @@ ROLES = {
     "operator": "Runs the system",
 }
 MUNICIPALITY = ["reporter", "applicant"]
+# Organisations of the actor register are named by their organisation number: Linnéuniversitetet.
+REGISTERED = ["202100-6271"]
 REGION = ["coordinator", "case-officer", "decision-maker", "reporter", "applicant"]
 
-# (client, actor code or None, roles)
+# (client, how the claim names its actor or None, roles)
 CLIENTS = (
     [(f"kommun-{code}", code, MUNICIPALITY) for code in KALMAR + KRONOBERG]
     + [("region-0008", "0008", REGION), ("region-0007", "0007", REGION)]
+    + [(f"organisation-{number}", number, ["reporter"]) for number in REGISTERED]
     + [("auditor", None, ["auditor"]), ("operator", None, ["operator"])]
 )
 

@@ -21,12 +21,18 @@ class RealmTest {
     @Test
     void every_municipality_of_kalmar_and_kronoberg_reports_for_itself_alone() {
         Map<String, String> actors = actors();
-        assertThat(actors).hasSize(22).containsEntry("kommun-0880", "0880").containsEntry("kommun-0780", "0780");
+        assertThat(actors).hasSize(23).containsEntry("kommun-0880", "0880").containsEntry("kommun-0780", "0780");
         assertThat(actors).allSatisfy((client, actor) -> assertThat(client).endsWith("-" + actor));
         assertThat(actors.keySet())
                 .filteredOn(name -> name.startsWith("kommun-"))
                 .hasSize(20)
                 .allSatisfy(name -> assertThat(roles(name)).isEqualTo(MUNICIPALITY));
+    }
+
+    @Test
+    void a_university_is_named_by_its_organisation_number_and_reports_only() {
+        assertThat(actors()).containsEntry("organisation-202100-6271", "202100-6271");
+        assertThat(roles("organisation-202100-6271")).containsExactly("reporter");
     }
 
     @Test

@@ -32,9 +32,9 @@ public class SecurityProblems {
         Needed needed = Needed.by(resource.getResourceMethod());
         return ProblemResponses.of(
                 ProblemType.FORBIDDEN.problem(
-                        "The token is for " + caller.actor().orElse("no organisation") + " with the roles "
+                        "The token is for " + caller.organisation().orElse("no organisation") + " with the roles "
                                 + roles("none") + ". Needed is " + needed.en() + ".",
-                        "Åtkomsttoken gäller " + caller.actor().orElse("ingen organisation") + " med rollerna "
+                        "Åtkomsttoken gäller " + caller.organisation().orElse("ingen organisation") + " med rollerna "
                                 + roles("inga") + ". Det som behövs är " + needed.sv() + "."),
                 uri);
     }

@@ -28,12 +28,26 @@ public class Caller {
         return claim("azp").orElseGet(() -> identity.getPrincipal().getName());
     }
 
-    /** The organisation's code: municipality 0880, region 0008. Empty for auditors, operators and malformed claims. */
+    /**
+     * The organisation's code when it is a municipality (0880) or a region (0008). Empty for all other organisations, for
+     * auditors and operators, and for malformed claims.
+     */
     public Optional<String> actor() {
-        return claim("actor").filter(code -> code.matches("[0-9]{4}"));
+        return claim("actor").filter(OrganisationClaim::isMunicipalityOrRegion);
     }
 
-    /** The county that the organisation belongs to, two digits. */
+    /**
+     * Whichever organisation the token is for, as the claim names it: see {@link OrganisationClaim}. That it has the form
+     * of a name does not mean that there is such an organisation: the register of actors knows.
+     */
+    public Optional<String> organisation() {
+        return claim("actor").filter(OrganisationClaim::isWellFormed);
+    }
+
+    /**
+     * The county that a municipality or region belongs to, two digits. Empty for all other organisations, whatever their
+     * token says: their counties are the register's to tell.
+     */
     public Optional<String> county() {
         return actor().map(CountyOfActor::of);
     }
@@ -51,8 +65,8 @@ public class Caller {
     public void requireActor(String code, String pointer) {
         if (!actor().equals(Optional.of(code))) {
             throw ProblemType.NOT_YOUR_ORGANISATION.exception(
-                    "The token is for " + actor().orElse("no organisation") + ", not for " + code + ".",
-                    "Åtkomsttoken gäller " + actor().orElse("ingen organisation") + ", inte " + code + ".",
+                    "The token is for " + organisation().orElse("no organisation") + ", not for " + code + ".",
+                    "Åtkomsttoken gäller " + organisation().orElse("ingen organisation") + ", inte " + code + ".",
                     new FieldError(pointer, "not-your-organisation", "is another's", "är en annans"));
         }
     }
@@ -74,7 +88,7 @@ public class Caller {
                 .orElseGet(() -> UUID.randomUUID().toString());
         return new Metadata(
                 clientId(),
-                actor().orElse(null),
+                organisation().orElse(null),
                 role,
                 county().orElse(null),
                 requestId,

@@ -17,7 +17,9 @@ public final class Tokens {
 
     private Tokens() {}
 
-    /** A token of one of the demo clients: kommun-0880, region-0008, auditor, operator. */
+    /**
+     * A token of a client as those of the demo: kommun-0880, region-0008, organisation-202100-6271, auditor, operator.
+     */
     public static String of(String client) {
         return claims(client).sign(TestKeys.privateKey());
     }
@@ -67,6 +69,9 @@ public final class Tokens {
     private static List<String> roles(String client) {
         if (client.startsWith("kommun-")) {
             return List.of("reporter", "applicant");
+        }
+        if (client.startsWith("organisation-")) {
+            return List.of("reporter");
         }
         return client.startsWith("region-") ? REGION : List.of(client);
     }

@@ -20,11 +20,14 @@ import se.rus.strategy.activity.ActivityCommand.Prioritise;
 import se.rus.strategy.activity.ActivityCommand.Register;
 import se.rus.strategy.activity.ActivityCommand.ReportYear;
 import se.rus.strategy.activity.ActivityCommand.Revise;
+import se.rus.strategy.actor.Speaker;
 import se.rus.strategy.adoption.Elements;
 import se.rus.strategy.contribution.By;
 import se.rus.strategy.contribution.Contributor;
 import se.rus.strategy.contribution.Misfits;
-import se.rus.strategy.contribution.StrategyReference;
+import se.rus.strategy.contribution.NamedActors;
+import se.rus.strategy.contribution.References;
+import se.rus.strategy.contribution.Referred;
 import se.rus.strategy.contribution.SwedishYear;
 
 /** What actors do with their activities, and the coordinator on their behalf. */
@@ -34,7 +37,7 @@ public class Activities {
 
     private final ActivityDecider decider = new ActivityDecider();
     private final Decisions decisions;
-    private final StrategyReference strategies;
+    private final References references;
     private final Contributor contributor;
     private final Caller caller;
     private final EventIds ids;
@@ -43,14 +46,14 @@ public class Activities {
 
     Activities(
             Decisions decisions,
-            StrategyReference strategies,
+            References references,
             Contributor contributor,
             Caller caller,
             EventIds ids,
             SwedishYear year,
             Clock clock) {
         this.decisions = decisions;
-        this.strategies = strategies;
+        this.references = references;
         this.contributor = contributor;
         this.caller = caller;
         this.ids = ids;
@@ -61,9 +64,10 @@ public class Activities {
     Uni<Decided<ActivityState, ActivityEvent>> register(
             NewActivity request, OnceKey key, Function<Decided<ActivityState, ActivityEvent>, Reply> reply) {
         String id = ids.next().toString();
-        return strategies.of(request.strategyId()).chain(strategy -> {
-            By by = contributor.speakingFor(request.responsible(), strategy.county());
-            require(request, strategy, List.of());
+        return references.of(request.strategyId(), request.actors()).chain(it -> {
+            Elements strategy = it.strategy();
+            By by = contributor.speakingFor(it.speaker(), request.responsible(), strategy.county());
+            require(request, it, List.of(), List.of());
             return decisions.handle(
                     stream(id),
                     decider,
@@ -76,11 +80,11 @@ public class Activities {
     }
 
     Uni<Decided<ActivityState, ActivityEvent>> revise(String id, NewActivity request, long seen) {
-        return strategies
-                .of(request.strategyId())
-                .chain(strategy -> handle(id, seen, (before, by) -> {
-                    contributor.speakingFor(request.responsible(), before.county());
-                    require(request, strategy, before.elements());
+        return references
+                .of(request.strategyId(), request.actors())
+                .chain(it -> handle(it.speaker(), id, seen, (before, by) -> {
+                    contributor.speakingFor(it.speaker(), request.responsible(), before.county());
+                    require(request, it, before.elements(), before.actors());
                     return new Revise(request.activity(id, before.county()), by, clock.instant());
                 }));
     }
@@ -96,13 +100,15 @@ public class Activities {
 
     /** Nobody but the partner itself says whether it takes part. */
     Uni<Decided<ActivityState, ActivityEvent>> answer(String id, String partner, NewPart request, long seen) {
-        caller.requireActor(partner, "{partner}");
-        return decisions.handle(
-                stream(id),
-                decider,
-                new AnswerPart(request.part(partner, clock.instant())),
-                Expected.version(seen),
-                caller.metadata(Roles.REPORTER));
+        return contributor
+                .speaker()
+                .invoke(speaker -> speaker.requireActor(partner, "{partner}"))
+                .chain(() -> decisions.handle(
+                        stream(id),
+                        decider,
+                        new AnswerPart(request.part(partner, clock.instant())),
+                        Expected.version(seen),
+                        caller.metadata(Roles.REPORTER)));
     }
 
     private interface Asked {
@@ -110,18 +116,26 @@ public class Activities {
     }
 
     private Uni<Decided<ActivityState, ActivityEvent>> handle(String id, long seen, Asked asked) {
+        return contributor.speaker().chain(speaker -> handle(speaker, id, seen, asked));
+    }
+
+    private Uni<Decided<ActivityState, ActivityEvent>> handle(Speaker speaker, String id, long seen, Asked asked) {
         return decisions.load(stream(id), decider).chain(loaded -> {
             Activity before = Optional.ofNullable(loaded.state().activity()).orElseThrow(ActivityResource::missing);
-            By by = contributor.speakingFor(before.responsible(), before.county());
+            By by = contributor.speakingFor(speaker, before.responsible(), before.county());
             return decisions.handle(
                     stream(id), decider, asked.of(before, by), Expected.version(seen), contributor.metadata(by));
         });
     }
 
-    private static void require(NewActivity request, Elements strategy, List<String> elementsBefore) {
+    private static void require(
+            NewActivity request, Referred it, List<String> elementsBefore, List<String> actorsBefore) {
+        Elements strategy = it.strategy();
+        NamedActors actors =
+                NamedActors.anew(it.actors(), request.from(), request.to()).keeping(actorsBefore);
         new Misfits()
-                .responsible(request.responsible(), strategy)
-                .actors("/partners", request.partners())
+                .responsible(request.responsible(), actors, strategy)
+                .actors("/partners", request.partners(), actors)
                 .elements(request.elements(), strategy, elementsBefore)
                 .projects(request.projects())
                 .years(request.from().getYear(), request.to().getYear(), "/from", strategy)

@@ -2,6 +2,7 @@ package se.rus.strategy.activity;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import se.rus.strategy.contribution.ProjectReference;
 
 /**
@@ -9,9 +10,9 @@ import se.rus.strategy.contribution.ProjectReference;
  *
  * @param county of the strategy, two digits
  * @param description nullable
- * @param responsible code of the actor that answers for it
+ * @param responsible id of the actor that answers for it
  * @param unit of the responsible actor, for example an administration (förvaltning); nullable
- * @param partners codes of other actors, also of other counties
+ * @param partners ids of other actors, also of other counties
  * @param from first day
  * @param to last day, not before the first
  * @param resources nullable
@@ -40,6 +41,11 @@ public record Activity(
         partners = List.copyOf(partners);
         elements = List.copyOf(elements);
         projects = List.copyOf(projects);
+    }
+
+    /** Everybody it names. */
+    List<String> actors() {
+        return Stream.concat(Stream.of(responsible), partners.stream()).toList();
     }
 
     /** Whether a day of the year lies in its period. */

@@ -6,6 +6,8 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import se.rus.platform.security.OrganisationClaim;
+import se.rus.strategy.actor.ActorDirectory;
 
 /** Which activities are asked for; to be taken as a {@code @BeanParam}. */
 public class ActivityFilter {
@@ -23,7 +25,7 @@ public class ActivityFilter {
     String element;
 
     @QueryParam("actor")
-    @Pattern(regexp = "[0-9]{4}")
+    @Pattern(regexp = OrganisationClaim.ID)
     @Parameter(description = "Responsible, or a partner that has not declined. Ansvarig, eller partner.")
     String actor;
 
@@ -53,7 +55,7 @@ public class ActivityFilter {
     }
 
     String actor() {
-        return actor;
+        return actor == null ? null : ActorDirectory.canonical(actor);
     }
 
     Integer year() {

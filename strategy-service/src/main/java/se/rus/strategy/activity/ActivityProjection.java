@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import se.rus.platform.store.InlineProjection;
 import se.rus.platform.store.RecordedEvent;
+import se.rus.strategy.actor.ActorDirectory;
 import se.rus.strategy.contribution.FoldedRows;
 import se.rus.strategy.contribution.FoldedRows.Folded;
 
@@ -49,8 +50,15 @@ public class ActivityProjection implements InlineProjection {
     private static Tuple row(Folded<ActivityState> folded) {
         ActivityState state = folded.state();
         Activity it = state.activity();
-        return Tuple.of(folded.id(), folded.version(), it.strategyId(), it.county(), it.responsible())
-                .addValue(state.takingPart().toArray(String[]::new))
+        return Tuple.of(
+                        folded.id(),
+                        folded.version(),
+                        it.strategyId(),
+                        it.county(),
+                        ActorDirectory.canonical(it.responsible()))
+                .addValue(state.takingPart().stream()
+                        .map(ActorDirectory::canonical)
+                        .toArray(String[]::new))
                 .addValue(it.elements().toArray(String[]::new))
                 .addInteger(it.from().getYear())
                 .addInteger(it.to().getYear())

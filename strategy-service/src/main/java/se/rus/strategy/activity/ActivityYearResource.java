@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.rus.platform.http.Etag;
+import se.rus.platform.security.OrganisationClaim;
 import se.rus.platform.security.Roles;
 
 /** What is said of an activity afterwards: how a year went, what it weighs in a year, whether a partner takes part. */
@@ -118,7 +119,7 @@ public class ActivityYearResource {
                             examples = @ExampleObject(name = "water", value = ActivityExamples.ACTIVITY)))
     public Uni<Response> answer(
             @Size(max = 60) String activityId,
-            @Pattern(regexp = "[0-9]{4}") String partner,
+            @Pattern(regexp = OrganisationClaim.ID) String partner,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid NewPart request) {
         return activities

@@ -47,7 +47,10 @@ public class ActorDirectory {
         return known(ids).invoke(found -> requireAll(ids, found, pointer));
     }
 
-    private Uni<Map<String, ActorProfile>> known(Collection<String> ids) {
+    /** Those of the ids that are in the register, by canonical id. */
+    public Uni<Map<String, ActorProfile>> known(Collection<String> actorIds) {
+        List<String> ids =
+                actorIds.stream().map(ActorDirectory::canonical).distinct().toList();
         return views.known(ids)
                 .map(found -> found.stream().collect(Collectors.toMap(ActorProfile::actorId, Function.identity())));
     }

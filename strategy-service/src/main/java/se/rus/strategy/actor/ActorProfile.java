@@ -57,11 +57,6 @@ public record ActorProfile(
         return closedOn == null || day.isBefore(closedOn);
     }
 
-    /** Whether the code of a token means this actor. */
-    public boolean hasCode(String code) {
-        return codes.contains(code);
-    }
-
     /** The unit of that id, closed or not. */
     public Optional<OrganisationUnit> unit(String unitId) {
         return units.stream().filter(each -> each.unitId().equals(unitId)).findFirst();

@@ -13,8 +13,8 @@ import se.rus.platform.store.RecordedEvent;
 @ApplicationScoped
 public class ActorProjection implements InlineProjection {
     private static final String SHOW = """
-            insert into actors (actor_id, version, name, names, kinds, closed_on, document)
-            values ($1, $2, $3, $4, $5, $6, $7)
+            insert into actors (actor_id, version, name, names, kinds, closed_on, document, organisation_number)
+            values ($1, $2, $3, $4, $5, $6, $7, $8)
             on conflict (actor_id) do update set version = excluded.version, name = excluded.name,
                 names = excluded.names, closed_on = excluded.closed_on, document = excluded.document
             """;
@@ -45,7 +45,8 @@ public class ActorProjection implements InlineProjection {
         return Tuple.of(actor.actorId(), event.version(), actor.name(), ActorRow.names(actor))
                 .addValue(ActorRow.kinds(actor))
                 .addValue(actor.closedOn())
-                .addValue(ActorRow.document(actor));
+                .addValue(ActorRow.document(actor))
+                .addValue(actor.organisationNumber());
     }
 
     private static Stream<Tuple> counties(RecordedEvent event) {

@@ -26,6 +26,10 @@ public class ActorView {
 
     public String[] kinds;
 
+    /** Null when the register knows none. */
+    @Column(name = "organisation_number")
+    public String organisationNumber;
+
     @Column(name = "closed_on")
     public LocalDate closedOn;
 

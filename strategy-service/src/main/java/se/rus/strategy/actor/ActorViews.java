@@ -28,6 +28,14 @@ public class ActorViews implements PanacheRepositoryBase<ActorView, String> {
                 .map(found -> found.map(Shown::of));
     }
 
+    /** The actor that a token names by its id or its organisation number, if there is one. */
+    Uni<Optional<ActorProfile>> claimed(String claim) {
+        return find("actorId = ?1 or organisationNumber = ?1", ReferenceActors.canonical(claim))
+                .firstResult()
+                .map(Optional::ofNullable)
+                .map(found -> found.map(Shown::of).map(Shown::actor));
+    }
+
     /** Those of the ids that are in the register. */
     Uni<List<ActorProfile>> known(Collection<String> actorIds) {
         return list("actorId in ?1", actorIds)

@@ -5,17 +5,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
-import se.rus.contracts.reference.Actors;
 import se.rus.platform.decision.Decided;
 import se.rus.platform.decision.OnceKey;
 import se.rus.platform.decision.Reply;
 import se.rus.platform.http.FieldError;
 import se.rus.platform.http.ProblemType;
-import se.rus.platform.security.Caller;
 import se.rus.platform.security.Roles;
 import se.rus.platform.store.EventIds;
+import se.rus.strategy.actor.ActorDirectory;
+import se.rus.strategy.actor.Speaker;
+import se.rus.strategy.actor.Speakers;
 import se.rus.strategy.adoption.StrategyCommand.CloseConsultation;
 import se.rus.strategy.adoption.StrategyCommand.OpenConsultation;
 import se.rus.strategy.adoption.StrategyCommand.ReceiveRemark;
@@ -23,6 +23,7 @@ import se.rus.strategy.adoption.StrategyEvent;
 import se.rus.strategy.adoption.StrategyEvent.RemarkReceived;
 import se.rus.strategy.adoption.StrategyState;
 import se.rus.strategy.adoption.StrategySteps;
+import se.rus.strategy.contribution.NamedActors;
 
 /** Asking others about a draft, and taking down what they answer. */
 @ApplicationScoped
@@ -30,21 +31,25 @@ public class Consultations {
     private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
 
     private final StrategySteps steps;
-    private final Caller caller;
+    private final ActorDirectory actors;
+    private final Speakers speakers;
     private final EventIds ids;
     private final Clock clock;
 
-    Consultations(StrategySteps steps, Caller caller, EventIds ids, Clock clock) {
+    Consultations(StrategySteps steps, ActorDirectory actors, Speakers speakers, EventIds ids, Clock clock) {
         this.steps = steps;
-        this.caller = caller;
+        this.actors = actors;
+        this.speakers = speakers;
         this.ids = ids;
         this.clock = clock;
     }
 
     Uni<Decided<StrategyState, StrategyEvent>> open(String strategyId, NewConsultation request, long version) {
-        requireKnown(request.invited());
         OpenConsultation command = new OpenConsultation(request.opened(today()), clock.instant());
-        return steps.take(strategyId, version, known -> command);
+        return named(request.invited())
+                .invoke(actors ->
+                        require(actors.misfits("/invited", request.invited()).toList()))
+                .chain(() -> steps.take(strategyId, version, known -> command));
     }
 
     Uni<Decided<StrategyState, StrategyEvent>> close(String strategyId, long version) {
@@ -55,12 +60,19 @@ public class Consultations {
     /** Takes down a remark; its reply is kept under the key. */
     Uni<Decided<StrategyState, StrategyEvent>> receive(String strategyId, NewRemark request, OnceKey key) {
         requireOneName(request);
-        if (request.actor() != null) {
-            requireExists("/actor", request.actor());
-        }
+        List<String> actors = request.actor() == null ? List.of() : List.of(request.actor());
         ReceiveRemark command = new ReceiveRemark(request.received(ids.next().toString(), today()), clock.instant());
-        return steps.anybody(
-                strategyId, command, known -> role(request, known.content().county()), key, Consultations::reply);
+        return named(actors)
+                .invoke(known -> require(actors.stream()
+                        .flatMap(each -> known.misfit("/actor", each))
+                        .toList()))
+                .chain(speakers::calling)
+                .chain(speaker -> steps.anybody(
+                        strategyId,
+                        command,
+                        known -> role(request, speaker, known.content().county()),
+                        key,
+                        Consultations::reply));
     }
 
     static Reply reply(Decided<StrategyState, StrategyEvent> decided) {
@@ -71,13 +83,17 @@ public class Consultations {
     }
 
     /** Actors speak for themselves; the coordinator takes down what came in another way. */
-    private String role(NewRemark request, String county) {
-        boolean coordinator = caller.hasRole(Roles.COORDINATOR)
-                && caller.county().filter(county::equals).isPresent();
+    private static String role(NewRemark request, Speaker speaker, String county) {
+        boolean coordinator = speaker.coordinates(county);
         if (!coordinator) {
-            caller.requireActor(request.actor() == null ? "none" : request.actor(), "/actor");
+            speaker.requireActor(request.actor() == null ? "none" : request.actor(), "/actor");
         }
         return coordinator ? Roles.COORDINATOR : Roles.REPORTER;
+    }
+
+    /** Of whatever county, as long as they exist today. */
+    private Uni<NamedActors> named(List<String> actorIds) {
+        return actors.known(actorIds).map(known -> NamedActors.anew(known, today(), today()));
     }
 
     private LocalDate today() {
@@ -94,28 +110,12 @@ public class Consultations {
         }
     }
 
-    private static void requireKnown(List<String> invited) {
-        List<FieldError> errors = new ArrayList<>();
-        for (int i = 0; i < invited.size(); i++) {
-            if (!Actors.exists(invited.get(i))) {
-                errors.add(unknown("/invited/" + i, invited.get(i)));
-            }
-        }
-        require(errors);
-    }
-
-    private static void requireExists(String pointer, String actor) {
-        require(Actors.exists(actor) ? List.of() : List.of(unknown(pointer, actor)));
-    }
-
-    private static FieldError unknown(String pointer, String actor) {
-        return new FieldError(pointer, "unknown-actor", "there is no actor " + actor, "det finns ingen aktör " + actor);
-    }
-
     private static void require(List<FieldError> errors) {
         if (!errors.isEmpty()) {
             throw ProblemType.RULE_BROKEN.exception(
-                    "An actor that is named does not exist.", "En aktör som anges finns inte.", errors);
+                    "An actor that is named does not exist; errors says which.",
+                    "En aktör som anges finns inte; errors anger vilken.",
+                    errors);
         }
     }
 }

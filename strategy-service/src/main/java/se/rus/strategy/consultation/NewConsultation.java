@@ -6,6 +6,8 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.rus.platform.security.OrganisationClaim;
+import se.rus.strategy.actor.ActorDirectory;
 
 /** A consultation as it is sent in. */
 @Schema(name = "NewConsultation", examples = ConsultationExamples.NEW_CONSULTATION)
@@ -16,14 +18,16 @@ public record NewConsultation(
         @Schema(description = "What is asked. Vad som efterfrågas.") @Size(min = 1, max = 4000)
         String invitation,
 
-        @Schema(description = "Codes of the actors that are asked; others may answer too") @Size(max = 500)
-        List<@NotNull @Pattern(regexp = "[0-9]{4}") String> invited) {
+        @Schema(description = "Ids of the actors that are asked; others may answer too") @Size(max = 500)
+        List<@NotNull @Pattern(regexp = OrganisationClaim.ID) String> invited) {
 
     public NewConsultation {
         invited = invited == null ? List.of() : invited;
     }
 
     Consultation opened(LocalDate today) {
-        return new Consultation(invitation, invited, today, deadline, null);
+        List<String> actors =
+                invited.stream().map(ActorDirectory::canonical).distinct().toList();
+        return new Consultation(invitation, actors, today, deadline, null);
     }
 }

@@ -5,14 +5,17 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.rus.platform.security.OrganisationClaim;
+import se.rus.strategy.actor.ActorDirectory;
 
 /** A remark as it is sent in: by an actor for itself, or by the coordinator for whoever answered on paper. */
 @Schema(name = "NewRemark", examples = ConsultationExamples.NEW_REMARK)
 public record NewRemark(
-        @Schema(description = "The organisation's code, where it has one") @Pattern(regexp = "[0-9]{4}")
+        @Schema(description = "The actor's id, where the register has it") @Pattern(regexp = OrganisationClaim.ID)
         String actor,
 
-        @Schema(description = "Its name, where it has no code; no person's name") @Size(min = 1, max = 200)
+        @Schema(description = "Its name, where the register does not have it; no person's name")
+        @Size(min = 1, max = 200)
         String organisation,
 
         @Schema(description = "Id of the part that it is about; left out: the whole draft") @Size(min = 1, max = 100)
@@ -22,6 +25,7 @@ public record NewRemark(
 
     /** Whether it comes in time is not known here. */
     Remark received(String remarkId, LocalDate today) {
-        return new Remark(remarkId, actor, organisation, part, text, today, false);
+        String actorId = actor == null ? null : ActorDirectory.canonical(actor);
+        return new Remark(remarkId, actorId, organisation, part, text, today, false);
     }
 }

@@ -3,11 +3,8 @@ package se.rus.strategy.contribution;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import se.rus.contracts.reference.Actor;
-import se.rus.contracts.reference.Actors;
 import se.rus.platform.http.FieldError;
 import se.rus.platform.http.ProblemType;
 import se.rus.strategy.adoption.Elements;
@@ -17,25 +14,14 @@ public final class Misfits {
     private final List<FieldError> errors = new ArrayList<>();
 
     /** A contribution to a strategy is one of its own county; its partners may come from anywhere. */
-    public Misfits responsible(String code, Elements strategy) {
-        Optional<Actor> actor = Actors.find(code);
-        if (actor.isEmpty()) {
-            unknownActor("/responsible", code);
-        } else if (!actor.get().county().equals(strategy.county())) {
-            errors.add(new FieldError(
-                    "/responsible",
-                    "responsible-in-another-county",
-                    "lies in another county than the strategy",
-                    "ligger i ett annat län än strategin"));
-        }
+    public Misfits responsible(String actorId, NamedActors actors, Elements strategy) {
+        actors.misfit("/responsible", actorId, strategy.county()).forEach(errors::add);
         return this;
     }
 
     /** Each must exist, in whatever county. */
-    public Misfits actors(String pointer, List<String> codes) {
-        IntStream.range(0, codes.size())
-                .filter(i -> !Actors.exists(codes.get(i)))
-                .forEach(i -> unknownActor(pointer + "/" + i, codes.get(i)));
+    public Misfits actors(String pointer, List<String> actorIds, NamedActors actors) {
+        actors.misfits(pointer, actorIds).forEach(errors::add);
         return this;
     }
 
@@ -87,10 +73,5 @@ public final class Misfits {
                     "En del av det som anges passar inte; errors anger vad.",
                     errors);
         }
-    }
-
-    private void unknownActor(String pointer, String code) {
-        errors.add(
-                new FieldError(pointer, "unknown-actor", "there is no actor " + code, "det finns ingen aktör " + code));
     }
 }

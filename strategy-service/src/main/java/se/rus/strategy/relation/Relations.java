@@ -17,6 +17,8 @@ import se.rus.platform.store.StreamId;
 import se.rus.strategy.actor.ActorDirectory;
 import se.rus.strategy.actor.ActorProfile;
 import se.rus.strategy.actor.Days;
+import se.rus.strategy.actor.Speaker;
+import se.rus.strategy.actor.Speakers;
 import se.rus.strategy.adoption.Elements;
 import se.rus.strategy.adoption.StrategyElements;
 import se.rus.strategy.relation.RelationCommand.Assess;
@@ -29,13 +31,21 @@ public class Relations {
     private final Decisions decisions;
     private final ActorDirectory actors;
     private final StrategyElements strategies;
+    private final Speakers speakers;
     private final Caller caller;
     private final Clock clock;
 
-    Relations(Decisions decisions, ActorDirectory actors, StrategyElements strategies, Caller caller, Clock clock) {
+    Relations(
+            Decisions decisions,
+            ActorDirectory actors,
+            StrategyElements strategies,
+            Speakers speakers,
+            Caller caller,
+            Clock clock) {
         this.decisions = decisions;
         this.actors = actors;
         this.strategies = strategies;
+        this.speakers = speakers;
         this.caller = caller;
         this.clock = clock;
     }
@@ -46,11 +56,14 @@ public class Relations {
     Uni<Done> assess(String strategyId, String actorId, NewAssessment request, OnceKey key) {
         return strategies
                 .of(strategyId)
-                .chain(strategy -> actors.one(actorId).chain(actor -> assess(strategy, actor, request, key)));
+                .chain(strategy -> actors.one(actorId)
+                        .chain(actor ->
+                                speakers.calling().chain(speaker -> assess(strategy, actor, speaker, request, key))));
     }
 
-    private Uni<Done> assess(Elements strategy, ActorProfile actor, NewAssessment request, OnceKey key) {
-        AssessedBy by = by(strategy, actor);
+    private Uni<Done> assess(
+            Elements strategy, ActorProfile actor, Speaker speaker, NewAssessment request, OnceKey key) {
+        AssessedBy by = by(strategy, actor, speaker);
         Assessment assessment = request.assessment(strategy.strategyId(), actor.actorId(), by, clock.instant());
         RelationRules.require(assessment, actor, strategy.county());
         return decisions
@@ -66,12 +79,12 @@ public class Relations {
     }
 
     /** An actor speaks for itself; for others only the coordinator of the strategy's county does, and visibly so. */
-    private AssessedBy by(Elements strategy, ActorProfile actor) {
-        if (caller.actor().filter(actor::hasCode).isPresent()) {
+    private AssessedBy by(Elements strategy, ActorProfile actor, Speaker speaker) {
+        if (speaker.is(actor.actorId())) {
             return AssessedBy.ACTOR;
         }
         if (!caller.hasRole(Roles.COORDINATOR)) {
-            caller.requireActor(actor.actorId(), "{actorId}");
+            speaker.requireActor(actor.actorId(), "{actorId}");
         }
         caller.requireCounty(strategy.county());
         return AssessedBy.COORDINATOR;

@@ -8,7 +8,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.rus.platform.security.OrganisationClaim;
+import se.rus.strategy.actor.ActorDirectory;
 import se.rus.strategy.contribution.ProjectReference;
 import se.rus.strategy.shift.ShiftCommand.Told;
 
@@ -29,8 +32,8 @@ public record NewShift(
         @NotNull @Min(1900) @Max(2200) Integer fromYear,
         @NotNull @Min(1900) @Max(2200) Integer toYear,
         ShiftSize size,
-        @NotNull @Pattern(regexp = "[0-9]{4}") String responsible,
-        @Size(max = 400) List<@NotNull @Pattern(regexp = "[0-9]{4}") String> actors,
+        @NotNull @Pattern(regexp = OrganisationClaim.ID) String responsible,
+        @Size(max = 400) List<@NotNull @Pattern(regexp = OrganisationClaim.ID) String> actors,
         @Size(max = 100) List<@NotNull @Valid ProjectReference> projects,
         @Size(max = 50) List<@NotBlank @Size(max = 300) String> funding,
         @Size(max = 50) List<@NotNull @Valid Evidence> evidence,
@@ -41,12 +44,24 @@ public record NewShift(
         @Valid Origin origin,
         @Valid Result result) {
     public NewShift {
-        actors = once(actors);
+        responsible = responsible == null ? null : ActorDirectory.canonical(responsible);
+        actors = once(
+                actors == null ? null : actors.stream().map(NewShift::canonical).toList());
         projects = once(projects);
         funding = once(funding);
         evidence = once(evidence);
         subStrategies = once(subStrategies);
         elements = once(elements);
+    }
+
+    /** A hole in the list is left for validation to name. */
+    private static String canonical(String actorId) {
+        return actorId == null ? null : ActorDirectory.canonical(actorId);
+    }
+
+    /** Everybody it names. */
+    List<String> actorsNamed() {
+        return Stream.concat(Stream.of(responsible), actors.stream()).toList();
     }
 
     private static <T> List<T> once(List<T> given) {

@@ -54,6 +54,11 @@ public record Shift(
         elements = List.copyOf(elements);
     }
 
+    /** Everybody it names. */
+    List<String> actorsNamed() {
+        return Stream.concat(Stream.of(responsible), actors.stream()).toList();
+    }
+
     /** The same when it has happened: what is said of it now replaces what was wanted, evidence is added. */
     Shift happened(Happening it) {
         return new Shift(

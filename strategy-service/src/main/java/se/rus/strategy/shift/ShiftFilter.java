@@ -6,6 +6,8 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import se.rus.platform.security.OrganisationClaim;
+import se.rus.strategy.actor.ActorDirectory;
 
 /** Which shifts are asked for; to be taken as a {@code @BeanParam}. */
 public class ShiftFilter {
@@ -23,7 +25,7 @@ public class ShiftFilter {
     String element;
 
     @QueryParam("actor")
-    @Pattern(regexp = "[0-9]{4}")
+    @Pattern(regexp = OrganisationClaim.ID)
     @Parameter(description = "Responsible or contributing. Ansvarig eller bidragande.")
     String actor;
 
@@ -50,7 +52,7 @@ public class ShiftFilter {
     }
 
     String actor() {
-        return actor;
+        return actor == null ? null : ActorDirectory.canonical(actor);
     }
 
     Integer year() {

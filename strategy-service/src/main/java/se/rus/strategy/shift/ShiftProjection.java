@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import se.rus.platform.store.InlineProjection;
 import se.rus.platform.store.RecordedEvent;
+import se.rus.strategy.actor.ActorDirectory;
 import se.rus.strategy.contribution.FoldedRows;
 import se.rus.strategy.contribution.FoldedRows.Folded;
 
@@ -45,8 +46,13 @@ public class ShiftProjection implements InlineProjection {
 
     private static Tuple row(Folded<ShiftState> folded) {
         Shift it = folded.state().shift();
-        return Tuple.of(folded.id(), folded.version(), it.strategyId(), it.county(), it.responsible())
-                .addValue(it.actors().toArray(String[]::new))
+        return Tuple.of(
+                        folded.id(),
+                        folded.version(),
+                        it.strategyId(),
+                        it.county(),
+                        ActorDirectory.canonical(it.responsible()))
+                .addValue(it.actors().stream().map(ActorDirectory::canonical).toArray(String[]::new))
                 .addValue(it.elements().toArray(String[]::new))
                 .addInteger(it.fromYear())
                 .addInteger(it.toYear())

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import se.rus.platform.testing.Tokens;
 
 /** What clients send, as whoever they are. */
@@ -36,6 +38,29 @@ public final class Clients {
                 .post(ACTORS);
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(201);
         return answer.path("actorId");
+    }
+
+    /** The id of a new university of these counties, the first of which registers it. */
+    public static String university(String organisationNumber, String... counties) {
+        Response answer = once("region-00" + counties[0])
+                .body("{\"name\": \"Universitetet " + organisationNumber + "\", \"kind\": \"university\","
+                        + " \"organisationNumber\": \"" + organisationNumber + "\", \"counties\": [\""
+                        + String.join("\", \"", counties) + "\"]}")
+                .post(ACTORS);
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(201);
+        return answer.path("actorId");
+    }
+
+    /** An organisation number that no other test has. */
+    public static String number() {
+        return ThreadLocalRandom.current()
+                .longs(0, 1_000_000_000L)
+                .mapToObj(drawn -> "%010d".formatted(drawn))
+                .map(digits -> digits.substring(4, 6) + "2" + digits.substring(7) + "-" + digits.substring(0, 4))
+                .map(OrganisationNumber::of)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseThrow();
     }
 
     public static ValidatableResponse got(String path) {
