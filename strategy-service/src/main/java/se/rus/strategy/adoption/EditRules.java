@@ -3,11 +3,11 @@ package se.rus.strategy.adoption;
 import java.util.Optional;
 import se.rus.platform.decision.Rejection;
 import se.rus.strategy.adoption.StrategyState.Known;
-import se.rus.strategy.consultation.Remark;
 import se.rus.strategy.content.Draft;
 import se.rus.strategy.content.Part;
 import se.rus.strategy.content.PartKind;
 import se.rus.strategy.content.Parts;
+import se.rus.strategy.content.Remark;
 
 /** What an edited draft owes to what was said before. Pure. */
 final class EditRules {

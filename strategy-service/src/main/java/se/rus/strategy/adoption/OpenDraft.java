@@ -1,6 +1,6 @@
 package se.rus.strategy.adoption;
 
-import se.rus.strategy.consultation.Consultation;
+import se.rus.strategy.content.Consultation;
 import se.rus.strategy.content.Draft;
 
 /**

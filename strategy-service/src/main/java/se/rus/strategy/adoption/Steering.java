@@ -2,7 +2,7 @@ package se.rus.strategy.adoption;
 
 import java.time.Instant;
 import se.rus.contracts.value.Decision;
-import se.rus.strategy.consultation.Consultation;
+import se.rus.strategy.content.Consultation;
 import se.rus.strategy.content.Draft;
 
 /**

@@ -21,8 +21,8 @@ import se.rus.strategy.adoption.StrategyEvent.StrategyAdopted;
 import se.rus.strategy.adoption.StrategyEvent.StrategyDrafted;
 import se.rus.strategy.adoption.StrategyEvent.StrategyReplaced;
 import se.rus.strategy.adoption.StrategyState.Known;
-import se.rus.strategy.consultation.Remark;
 import se.rus.strategy.content.DraftRules;
+import se.rus.strategy.content.Remark;
 
 /** The life of a strategy: drafted, in consultation, adopted, revised any number of times, replaced. */
 public final class StrategyDecider implements Decider<StrategyCommand, StrategyState, StrategyEvent> {

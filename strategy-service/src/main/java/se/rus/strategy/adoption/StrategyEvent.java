@@ -3,9 +3,9 @@ package se.rus.strategy.adoption;
 import java.time.Instant;
 import java.time.LocalDate;
 import se.rus.contracts.value.Decision;
-import se.rus.strategy.consultation.Consultation;
-import se.rus.strategy.consultation.Remark;
+import se.rus.strategy.content.Consultation;
 import se.rus.strategy.content.Draft;
+import se.rus.strategy.content.Remark;
 
 /** What happens to a strategy. */
 public sealed interface StrategyEvent {

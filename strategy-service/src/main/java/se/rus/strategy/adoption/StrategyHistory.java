@@ -11,7 +11,7 @@ import se.rus.strategy.adoption.StrategyEvent.StrategyAdopted;
 import se.rus.strategy.adoption.StrategyEvent.StrategyDrafted;
 import se.rus.strategy.adoption.StrategyEvent.StrategyReplaced;
 import se.rus.strategy.adoption.StrategyState.Known;
-import se.rus.strategy.consultation.Consultation;
+import se.rus.strategy.content.Consultation;
 import se.rus.strategy.content.Draft;
 import se.rus.strategy.content.PartKind;
 import se.rus.strategy.content.Parts;

@@ -8,6 +8,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.rus.platform.security.OrganisationClaim;
 import se.rus.strategy.actor.ActorDirectory;
+import se.rus.strategy.content.Consultation;
 
 /** A consultation as it is sent in. */
 @Schema(name = "NewConsultation", examples = ConsultationExamples.NEW_CONSULTATION)

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.rus.platform.security.OrganisationClaim;
 import se.rus.strategy.actor.ActorDirectory;
+import se.rus.strategy.content.Remark;
 
 /** A remark as it is sent in: by an actor for itself, or by the coordinator for whoever answered on paper. */
 @Schema(name = "NewRemark", examples = ConsultationExamples.NEW_REMARK)

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.UncheckedIOException;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.rus.platform.store.EventJson;
+import se.rus.strategy.content.Remark;
 
 /**
  * A remark as it is shown.

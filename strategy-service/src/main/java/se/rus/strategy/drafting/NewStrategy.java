@@ -13,11 +13,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import se.rus.strategy.adoption.StrategyExamples;
 import se.rus.strategy.content.Draft;
 
 /** What a strategy says, as it is sent in. */
-@Schema(name = "NewStrategy", examples = StrategyExamples.NEW_STRATEGY)
+@Schema(name = "NewStrategy", examples = DraftExamples.NEW_STRATEGY)
 public record NewStrategy(
         @Schema(description = "County code") @NotNull @Pattern(regexp = "[0-9]{2}")
         String county,

@@ -19,10 +19,10 @@ import se.rus.strategy.adoption.StrategyCommand.ReceiveRemark;
 import se.rus.strategy.adoption.StrategyCommand.ReviseStrategy;
 import se.rus.strategy.adoption.StrategyEvent.StrategyAdopted;
 import se.rus.strategy.adoption.StrategyState.Known;
-import se.rus.strategy.consultation.Consultation;
-import se.rus.strategy.consultation.Remark;
+import se.rus.strategy.content.Consultation;
 import se.rus.strategy.content.Draft;
 import se.rus.strategy.content.Goal;
+import se.rus.strategy.content.Remark;
 
 /** Whatever is asked in whatever order: versions count up by one, and what steers was adopted as it stands. */
 class GeneratedLivesTest {

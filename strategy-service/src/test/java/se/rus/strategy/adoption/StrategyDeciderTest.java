@@ -24,11 +24,11 @@ import se.rus.strategy.adoption.StrategyEvent.RevisionStarted;
 import se.rus.strategy.adoption.StrategyEvent.StrategyAdopted;
 import se.rus.strategy.adoption.StrategyEvent.StrategyDrafted;
 import se.rus.strategy.adoption.StrategyState.Known;
-import se.rus.strategy.consultation.Consultation;
-import se.rus.strategy.consultation.Remark;
+import se.rus.strategy.content.Consultation;
 import se.rus.strategy.content.Draft;
 import se.rus.strategy.content.Goal;
 import se.rus.strategy.content.Priority;
+import se.rus.strategy.content.Remark;
 
 class StrategyDeciderTest {
     private static final Instant NOW = Instant.parse("2025-11-26T12:00:00Z");

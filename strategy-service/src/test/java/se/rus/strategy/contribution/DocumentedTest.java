@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import se.rus.platform.store.EventJson;
 import se.rus.platform.testing.RealStack;
 import se.rus.strategy.activity.ActivityExamples;
+import se.rus.strategy.counting.ContributionExamples;
 import se.rus.strategy.shift.ShiftExamples;
 
 /** The API's document tells of every operation on contributions, with examples as the answers really look. */

@@ -75,8 +75,7 @@ class UniversityTest {
         String university = Clients.university(number, "08");
         String assessments =
                 API + "/strategies/" + Requests.strategy() + "/actor-relations/" + university + "/assessments";
-        ObjectNode step = Requests.json(
-                "{\"step\": \"consciouslyInLine\"," + " \"assessedOn\": \"2026-05-01\"}");
+        ObjectNode step = Requests.json("{\"step\": \"consciouslyInLine\"," + " \"assessedOn\": \"2026-05-01\"}");
         post(token, assessments, step).statusCode(201).body("assessedBy", equalTo("actor"));
         post("region-0008", assessments, step).statusCode(201).body("assessedBy", equalTo("coordinator"));
     }

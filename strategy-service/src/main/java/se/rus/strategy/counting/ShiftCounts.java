@@ -1,4 +1,4 @@
-package se.rus.strategy.contribution;
+package se.rus.strategy.counting;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.rus.strategy.shift.ShiftStage;

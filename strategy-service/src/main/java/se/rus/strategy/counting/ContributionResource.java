@@ -1,4 +1,4 @@
-package se.rus.strategy.contribution;
+package se.rus.strategy.counting;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;

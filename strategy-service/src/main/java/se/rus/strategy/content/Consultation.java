@@ -1,4 +1,4 @@
-package se.rus.strategy.consultation;
+package se.rus.strategy.content;
 
 import java.time.LocalDate;
 import java.util.List;

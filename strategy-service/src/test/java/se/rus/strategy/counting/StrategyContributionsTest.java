@@ -1,4 +1,4 @@
-package se.rus.strategy.contribution;
+package se.rus.strategy.counting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.rus.strategy.activity.ActivityStatus;
-import se.rus.strategy.contribution.StrategyContributions.OfActor;
-import se.rus.strategy.contribution.StrategyContributions.OfElement;
+import se.rus.strategy.counting.StrategyContributions.OfActor;
+import se.rus.strategy.counting.StrategyContributions.OfElement;
 import se.rus.strategy.shift.ShiftStage;
 
 /** Over generated contributions: sums equal their parts, whatever is linked to what and in whatever order it comes. */

@@ -1,4 +1,4 @@
-package se.rus.strategy.contribution;
+package se.rus.strategy.counting;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import se.rus.platform.testing.RealStack;
 import se.rus.strategy.activity.ActivityExamples;
+import se.rus.strategy.contribution.Requests;
 import se.rus.strategy.shift.ShiftExamples;
 
 /** What is done for a strategy, counted in step with what is reported. */

@@ -1,4 +1,4 @@
-package se.rus.strategy.contribution;
+package se.rus.strategy.counting;
 
 /** Bodies for the API's documentation. */
 public final class ContributionExamples {
