@@ -36,6 +36,8 @@ public final class Demo {
                     + strategy.goalIds().size() + " goals");
             DemoNeighbour.adopt(client);
             progress.accept("the neighbouring county's \"Gröna Kronoberg 2025\" is adopted");
+            DemoRegister.fill(client);
+            progress.accept("a university and Kronoberg's networks are in the register");
             Map<Integer, String> indicators = DemoIndicators.define(client, plan, strategy, progress);
             for (String municipality : Plan.MUNICIPALITIES) {
                 DemoObservations.submit(client, plan, indicators, municipality, YEAR);

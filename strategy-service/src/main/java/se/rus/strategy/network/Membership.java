@@ -6,7 +6,7 @@ import java.time.LocalDate;
 /**
  * That an actor takes part.
  *
- * @param from first day
+ * @param from first day; of a network whose start nobody knows perhaps only the first day that is known
  * @param until first day without it; null while it takes part
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -11,6 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param county whose coordinator keeps it, two digits; members may be of other counties
  * @param convener the actor that calls the others together (sammankallande)
+ * @param startedOn first day; null when nobody knows it
+ * @param knownSince the first day that it is known to have existed; null when startedOn says it
  * @param closedOn first day without it; null while it exists
  * @param members in the order in which they joined, those who left too
  */
@@ -24,6 +26,7 @@ public record Network(
         Purpose purpose,
         String convener,
         LocalDate startedOn,
+        LocalDate knownSince,
         LocalDate closedOn,
         List<Membership> members) {
     public Network {
@@ -31,16 +34,30 @@ public record Network(
     }
 
     Network with(List<Membership> others) {
-        return new Network(networkId, county, name, type, purpose, convener, startedOn, closedOn, others);
+        return new Network(networkId, county, name, type, purpose, convener, startedOn, knownSince, closedOn, others);
     }
 
     Network closed(LocalDate on) {
-        return new Network(networkId, county, name, type, purpose, convener, startedOn, on, members);
+        return new Network(networkId, county, name, type, purpose, convener, startedOn, knownSince, on, members);
     }
 
     Network described(Description as) {
         return new Network(
-                networkId, county, as.name(), as.type(), as.purpose(), as.convener(), startedOn, closedOn, members);
+                networkId,
+                county,
+                as.name(),
+                as.type(),
+                as.purpose(),
+                as.convener(),
+                as.startedOn() == null ? startedOn : as.startedOn(),
+                as.startedOn() == null ? knownSince : null,
+                closedOn,
+                members);
+    }
+
+    /** The first day that it is known to have existed, whether it started then or before. */
+    LocalDate firstKnown() {
+        return startedOn == null ? knownSince : startedOn;
     }
 
     /** The membership that has not ended. */
@@ -50,6 +67,10 @@ public record Network(
                 .findFirst();
     }
 
-    /** What may be said otherwise later. */
-    record Description(String name, NetworkType type, Purpose purpose, String convener) {}
+    /**
+     * What may be said otherwise later.
+     *
+     * @param startedOn when it has become known; null leaves it as it is
+     */
+    record Description(String name, NetworkType type, Purpose purpose, String convener, LocalDate startedOn) {}
 }

@@ -37,7 +37,9 @@ public class NetworkCountResource {
     @Operation(
             operationId = "countNetworks",
             summary = "Networks over time",
-            description = "One row a year, at most 100 years. En rad per år, högst 100 år.")
+            description =
+                    "One row a year, at most 100 years. unknownStart: may have existed too, nobody knows. En rad per år,"
+                            + " högst 100 år. unknownStart: kan också ha funnits, ingen vet.")
     @APIResponse(
             responseCode = "200",
             description = "The years. Åren.",

@@ -24,9 +24,11 @@ public class NetworkCounts {
                 select y.year, n.network_id, n.purpose,
                     n.started_on >= y.first as starts,
                     coalesce(n.closed_on between y.first and y.last, false) as closes,
-                    coalesce(n.closed_on, 'infinity') > y.last as stays,
-                    coalesce(n.closed_on, 'infinity') > y.first as exists_in_year
-                from years y left join counted n on n.started_on <= y.last
+                    coalesce(n.known_since, n.started_on) <= y.last and coalesce(n.closed_on, 'infinity') > y.last as stays,
+                    coalesce(n.known_since, n.started_on) <= y.last and coalesce(n.closed_on, 'infinity') > y.first
+                        as exists_in_year,
+                    coalesce(n.known_since > y.last, false) as may_exist
+                from years y left join counted n on n.started_on <= y.last or n.known_since is not null
             )
             select year,
                 count(network_id) filter (where exists_in_year) as existing,
@@ -34,7 +36,9 @@ public class NetworkCounts {
                 count(network_id) filter (where closes) as closed,
                 count(network_id) filter (where stays) as at_year_end,
                 count(network_id) filter (where stays and purpose = 'exchange') as exchange,
-                count(network_id) filter (where stays and purpose = 'structuredShift') as structured_shift
+                count(network_id) filter (where stays and purpose = 'structuredShift') as structured_shift,
+                count(network_id) filter (where stays and purpose = 'notStated') as purpose_not_stated,
+                count(network_id) filter (where may_exist) as unknown_start
             from judged group by year order by year
             """;
 
@@ -58,7 +62,9 @@ public class NetworkCounts {
                         row.getLong("closed"),
                         row.getLong("at_year_end"),
                         row.getLong("exchange"),
-                        row.getLong("structured_shift")))
+                        row.getLong("structured_shift"),
+                        row.getLong("purpose_not_stated"),
+                        row.getLong("unknown_start")))
                 .toList();
     }
 }

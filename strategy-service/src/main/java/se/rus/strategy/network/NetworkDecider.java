@@ -56,7 +56,9 @@ public final class NetworkDecider implements Decider<NetworkCommand, NetworkStat
         Network described = network.described(it.as());
         return described.equals(network)
                 ? Decision.nothingNew()
-                : Decision.accept(new NetworkEvent.NetworkDescribed(described, it.at()));
+                : unless(
+                        NetworkRules.describing(network, it.as()),
+                        new NetworkEvent.NetworkDescribed(described, it.at()));
     }
 
     private static Decision<NetworkEvent> join(JoinNetwork it, Network network) {

@@ -8,6 +8,10 @@ public final class NetworkExamples {
              "members": [{"actorId": "0007"}, {"actorId": "0006"}, {"actorId": "0008"}, {"actorId": "0010"},
                          {"actorId": "0012"}, {"actorId": "0013", "from": "2017-01-01"}]}""";
 
+    public static final String OF_UNKNOWN_START = """
+            {"county": "07", "name": "Kompetensforum", "type": "forum", "purpose": "notStated", "convener": "0007",
+             "knownSince": "2023-12-31", "members": []}""";
+
     public static final String NETWORK = """
             {"networkId": "0199c2de-3b1a-7d22-9a54-0c6f4f1d8a11", "county": "07",
              "name": "Regionsamverkan Sydsverige", "type": "functionalRegion", "purpose": "structuredShift",
@@ -27,7 +31,7 @@ public final class NetworkExamples {
 
     public static final String COUNT = """
             [{"year": 2022, "existing": 4, "started": 1, "closed": 0, "atYearEnd": 4, "exchange": 3,
-              "structuredShift": 1}]""";
+              "structuredShift": 1, "purposeNotStated": 0, "unknownStart": 2}]""";
 
     private NetworkExamples() {}
 }

@@ -14,10 +14,12 @@ import se.rus.platform.store.RecordedEvent;
 public class NetworkProjection implements InlineProjection {
     private static final String SHOW = """
             insert into networks
-                (network_id, version, county, name, purpose, started_on, closed_on, members, document)
-            values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+                (network_id, version, county, name, purpose, started_on, known_since, closed_on, members,
+                document)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
             on conflict (network_id) do update set version = excluded.version, name = excluded.name,
-                purpose = excluded.purpose, closed_on = excluded.closed_on, members = excluded.members,
+                purpose = excluded.purpose, started_on = excluded.started_on, known_since = excluded.known_since,
+                closed_on = excluded.closed_on, members = excluded.members,
                 document = excluded.document
             """;
 
@@ -39,6 +41,7 @@ public class NetworkProjection implements InlineProjection {
         return Tuple.of(it.networkId(), event.version(), it.county(), it.name())
                 .addValue(it.purpose().word())
                 .addValue(it.startedOn())
+                .addValue(it.knownSince())
                 .addValue(it.closedOn())
                 .addValue(members)
                 .addValue(EventJson.MAPPER.valueToTree(it).toString());

@@ -24,6 +24,35 @@ final class NetworkRules {
 
     /** The first rule that a new network breaks. */
     static Optional<Rejection> broken(Network network) {
+        return start(network).or(() -> members(network));
+    }
+
+    /** What stands against another description. */
+    static Optional<Rejection> describing(Network network, Network.Description as) {
+        if (as.startedOn() == null || as.startedOn().equals(network.startedOn())) {
+            return Optional.empty();
+        }
+        return network.knownSince() != null && !as.startedOn().isAfter(network.knownSince())
+                ? Optional.empty()
+                : Optional.of(Rejection.rule(
+                        "start-known-otherwise",
+                        "/startedOn",
+                        "It started, or is known to have existed, on " + network.firstKnown() + ".",
+                        "Det startade, eller är känt, " + network.firstKnown() + "."));
+    }
+
+    /** Exactly one of its two days is given. */
+    static Optional<Rejection> start(Network network) {
+        return (network.startedOn() == null) == (network.knownSince() == null)
+                ? Optional.of(Rejection.rule(
+                        "one-start",
+                        "/startedOn",
+                        "Say when it started or, when nobody knows, since when it is known; not both.",
+                        "Ange när det startade eller, när ingen vet det, sedan när det är känt; inte båda."))
+                : Optional.empty();
+    }
+
+    private static Optional<Rejection> members(Network network) {
         return Stream.concat(
                         IntStream.range(0, network.members().size())
                                 .mapToObj(i -> member(network, network.members().get(i), "/members/" + i))
@@ -34,18 +63,20 @@ final class NetworkRules {
 
     /** What stands against one membership. */
     static Optional<Rejection> member(Network network, Membership it, String pointer) {
-        return it.from().isBefore(network.startedOn())
+        return it.from().isBefore(network.firstKnown())
                 ? Optional.of(Rejection.rule(
                         "before-start",
                         pointer + "/from",
-                        "The network started on " + network.startedOn() + "; nobody takes part before.",
-                        "Nätverket startade " + network.startedOn() + "; ingen deltar dessförinnan."))
+                        "The network started, or is known, from " + network.firstKnown()
+                                + " on; nobody takes part before.",
+                        "Nätverket startade, eller är känt, från " + network.firstKnown()
+                                + "; ingen deltar dessförinnan."))
                 : reversed(it, pointer + "/until");
     }
 
     /** What stands against an end on that day. */
     static Optional<Rejection> closing(Network network, LocalDate on) {
-        boolean early = on.isBefore(network.startedOn())
+        boolean early = on.isBefore(network.firstKnown())
                 || network.members().stream().anyMatch(each -> on.isBefore(each.open() ? each.from() : each.until()));
         return early
                 ? Optional.of(Rejection.rule(

@@ -21,8 +21,13 @@ public class NetworkView {
     public String name;
     public String purpose;
 
+    /** Null when nobody knows. */
     @Column(name = "started_on")
     public LocalDate startedOn;
+
+    /** Null unless nobody knows when it started. */
+    @Column(name = "known_since")
+    public LocalDate knownSince;
 
     @Column(name = "closed_on")
     public LocalDate closedOn;

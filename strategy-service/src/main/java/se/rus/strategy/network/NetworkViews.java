@@ -43,7 +43,11 @@ public class NetworkViews implements PanacheRepositoryBase<NetworkView, String> 
         add(conditions, values, OF_COUNTY, filter.county());
         add(conditions, values, "n.purpose = ?%d", filter.purpose());
         add(conditions, values, "array_contains(n.members, ?%d)", filter.member());
-        add(conditions, values, "n.startedOn <= ?%1$d and (n.closedOn is null or n.closedOn > ?%1$d)", filter.on());
+        add(
+                conditions,
+                values,
+                "coalesce(n.startedOn, n.knownSince) <= ?%1$d and (n.closedOn is null or n.closedOn > ?%1$d)",
+                filter.on());
         PanacheQuery<NetworkView> query =
                 find("from NetworkView n where " + String.join(" and ", conditions), BY_NAME, values.toArray());
         return query.count()

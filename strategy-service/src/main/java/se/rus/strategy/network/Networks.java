@@ -52,6 +52,9 @@ public class Networks {
         caller.requireCounty(request.county());
         Metadata metadata = metadata();
         Network network = request.network(ids.next().toString());
+        NetworkRules.start(network).ifPresent(reason -> {
+            throw new RejectedException(reason);
+        });
         return convener(network.convener())
                 .chain(known -> actors.all(request.actors(), "/members"))
                 .invoke(known -> requireExisting(network.members(), known))

@@ -24,7 +24,13 @@ public record NewNetwork(
         @Schema(description = "Id of the actor that calls the others together") @NotBlank @Size(max = 60)
         String convener,
 
-        @NotNull @CalendarDay LocalDate startedOn,
+        @Schema(description = "First day; left out when nobody knows it") @CalendarDay
+        LocalDate startedOn,
+
+        @Schema(description = "Of one whose first day nobody knows: since when it is known to have existed")
+        @CalendarDay
+        LocalDate knownSince,
+
         @NotNull @Size(max = 1000) List<@Valid @NotNull NewMember> members) {
 
     Network network(String networkId) {
@@ -36,8 +42,13 @@ public record NewNetwork(
                 purpose,
                 ActorDirectory.canonical(convener),
                 startedOn,
+                knownSince,
                 null,
-                members.stream().map(each -> each.membership(startedOn)).toList());
+                members.stream().map(each -> each.membership(firstKnown())).toList());
+    }
+
+    private LocalDate firstKnown() {
+        return startedOn == null ? knownSince : startedOn;
     }
 
     List<String> actors() {
@@ -49,7 +60,7 @@ public record NewNetwork(
     public record NewMember(
             @NotBlank @Size(max = 60) String actorId,
 
-            @Schema(description = "First day; left out: from the start") @CalendarDay
+            @Schema(description = "First day; left out: from the start, or since the network is known") @CalendarDay
             LocalDate from,
 
             @Schema(description = "First day without it; left out while it takes part") @CalendarDay

@@ -7,10 +7,12 @@ public enum Purpose {
     /** To exchange experience (erfarenhetsutbyte). */
     EXCHANGE("exchange"),
     /** To bring about a shift together, in a structured way (strukturerad gemensam förflyttning). */
-    STRUCTURED_SHIFT("structuredShift");
+    STRUCTURED_SHIFT("structuredShift"),
+    /** Nobody has said so far. */
+    NOT_STATED("notStated");
 
     /** All words on the wire, as a pattern for query parameters. */
-    static final String WORDS = "exchange|structuredShift";
+    static final String WORDS = "exchange|structuredShift|notStated";
 
     private final String word;
 

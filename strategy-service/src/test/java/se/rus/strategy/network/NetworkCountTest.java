@@ -2,8 +2,10 @@ package se.rus.strategy.network;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 import static se.rus.strategy.actor.Clients.got;
 import static se.rus.strategy.actor.Clients.once;
 import static se.rus.strategy.actor.Clients.seen;
@@ -56,8 +58,38 @@ class NetworkCountTest {
                     .containsEntry("existing", count(all, each -> there(each, y, 1, 1, 12, 31)))
                     .containsEntry("atYearEnd", count(all, each -> there(each, y, 12, 31, 12, 31)))
                     .containsEntry("exchange", year.get("atYearEnd"))
-                    .containsEntry("structuredShift", 0);
+                    .containsEntry("structuredShift", 0)
+                    .containsEntry("unknownStart", 0);
         }
+    }
+
+    @Test
+    void whatIsKnownSinceADayOnlyMayHaveExistedBeforeAndIsShownSo() {
+        String path = started(
+                "{\"county\": \"22\", \"name\": \"Forum\", \"type\": \"forum\", \"purpose\": \"notStated\","
+                        + " \"convener\": \"0022\", \"knownSince\": \"2019-06-30\", \"members\": [{\"actorId\": \"0022\"}]}");
+        got(path).body("startedOn", nullValue()).body("members[0].from", equalTo("2019-06-30"));
+        got(NETWORKS + "?county=22&on=2019-06-29").body("total", equalTo(0));
+        got(NETWORKS + "?county=22&on=2019-06-30&purpose=notStated").body("total", equalTo(1));
+        String count = NETWORKS + "/count?from=2018&to=2021&county=22";
+        got(count)
+                .body("unknownStart", contains(1, 0, 0, 0))
+                .body("existing", contains(0, 1, 1, 1))
+                .body("atYearEnd", contains(0, 1, 1, 1))
+                .body("purposeNotStated", contains(0, 1, 1, 1))
+                .body("started", contains(0, 0, 0, 0));
+
+        seen("region-0022", path)
+                .body("{\"name\": \"Forum\", \"type\": \"forum\", \"purpose\": \"exchange\", \"convener\": \"0022\","
+                        + " \"startedOn\": \"2018-05-01\"}")
+                .put(path)
+                .then()
+                .statusCode(200)
+                .body("knownSince", nullValue());
+        got(count)
+                .body("unknownStart", contains(0, 0, 0, 0))
+                .body("started", contains(1, 0, 0, 0))
+                .body("exchange", contains(1, 1, 1, 1));
     }
 
     @Test
@@ -80,7 +112,7 @@ class NetworkCountTest {
     }
 
     private static String started(String body) {
-        var answer = once("region-0023").body(body).post(NETWORKS);
+        var answer = once("region-00" + body.substring(12, 14)).body(body).post(NETWORKS);
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(201);
         return answer.header("Location");
     }

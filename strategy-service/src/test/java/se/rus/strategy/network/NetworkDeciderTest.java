@@ -74,12 +74,38 @@ class NetworkDeciderTest {
 
     @Test
     void describedAsItIsNothingChanges() {
-        Network.Description as = new Network.Description("Råd", NetworkType.COUNCIL, Purpose.STRUCTURED_SHIFT, "0008");
+        Network.Description as =
+                new Network.Description("Råd", NetworkType.COUNCIL, Purpose.STRUCTURED_SHIFT, "0008", null);
         NetworkCommand describe = new DescribeNetwork(as, NOW);
 
         assertThat(after(START, describe).purpose()).isEqualTo(Purpose.STRUCTURED_SHIFT);
         assertThat(decide(describe, START, describe)).isEqualTo(Decision.nothingNew());
         assertThat(refused(describe).kind()).isEqualTo(Rejection.Kind.NOT_FOUND);
+    }
+
+    @Test
+    void ofAnUnknownStartOnlyTheFirstKnownDayIsHeldAgainstOtherDays() {
+        NetworkCommand known = known("2019-06-30", member("0880", "2019-06-30", null));
+
+        assertThat(after(known).startedOn()).isNull();
+        assertThat(refused(join("0881", "2019-06-29"), known).pointer()).isEqualTo("/from");
+        assertThat(refused(close("2019-06-29"), known).code()).isEqualTo("closed-too-early");
+        assertThat(after(known, close("2020-01-01")).knownSince()).isEqualTo("2019-06-30");
+    }
+
+    @Test
+    void aStartThatBecomesKnownLiesNotAfterTheDayItWasKnownOnAndIsSaidOnce() {
+        NetworkCommand known = known("2019-06-30");
+        Network started = after(known, startKnown("2016-01-01"));
+
+        assertThat(started.startedOn()).isEqualTo("2016-01-01");
+        assertThat(started.knownSince()).isNull();
+        assertThat(refused(startKnown("2019-07-01"), known).pointer()).isEqualTo("/startedOn");
+        assertThat(refused(startKnown("2015-01-01"), known, startKnown("2016-01-01"))
+                        .code())
+                .isEqualTo("start-known-otherwise");
+        assertThat(decide(startKnown("2016-01-01"), known, startKnown("2016-01-01")))
+                .isEqualTo(Decision.nothingNew());
     }
 
     private static NetworkCommand start(Membership... members) {
@@ -93,7 +119,31 @@ class NetworkDeciderTest {
                         "0008",
                         LocalDate.parse("2015-01-01"),
                         null,
+                        null,
                         List.of(members)),
+                NOW);
+    }
+
+    private static NetworkCommand known(String since, Membership... members) {
+        return new StartNetwork(
+                new Network(
+                        "n",
+                        "08",
+                        "Forum",
+                        NetworkType.FORUM,
+                        Purpose.NOT_STATED,
+                        "0008",
+                        null,
+                        LocalDate.parse(since),
+                        null,
+                        List.of(members)),
+                NOW);
+    }
+
+    private static NetworkCommand startKnown(String startedOn) {
+        return new DescribeNetwork(
+                new Network.Description(
+                        "Forum", NetworkType.FORUM, Purpose.NOT_STATED, "0008", LocalDate.parse(startedOn)),
                 NOW);
     }
 
