@@ -49,6 +49,16 @@ public final class GlobalGoals {
         return IDS.contains(id);
     }
 
+    /** The ids of all 169 targets, goal by goal. */
+    public static List<String> targets() {
+        return ALL.stream().flatMap(goal -> goal.targets().stream()).toList();
+    }
+
+    /** Whether there is a target ("3.4", "3.a") of this id; a goal is none. */
+    public static boolean hasTarget(String id) {
+        return id.contains(".") && IDS.contains(id);
+    }
+
     private static GlobalGoal goal(int number, int numbered, int lettered, String sv, String en) {
         Stream<String> outcomes = IntStream.rangeClosed(1, numbered).mapToObj(i -> number + "." + i);
         Stream<String> means = IntStream.range(0, lettered).mapToObj(i -> number + "." + (char) ('a' + i));

@@ -15,6 +15,7 @@ import se.rus.strategy.deviation.SlotEvent;
 import se.rus.strategy.network.NetworkEvent;
 import se.rus.strategy.network.agreement.AgreementEvent;
 import se.rus.strategy.relation.RelationEvent;
+import se.rus.strategy.relevance.RelevanceEvent;
 import se.rus.strategy.report.ReportEvent;
 import se.rus.strategy.report.government.GovernmentReportEvent;
 import se.rus.strategy.shift.ShiftEvent;
@@ -32,6 +33,7 @@ public final class StrategyEventTypes {
                 NetworkEvent.class,
                 AgreementEvent.class,
                 RelationEvent.class,
+                RelevanceEvent.class,
                 ActivityEvent.class,
                 ShiftEvent.class,
                 ContextEvent.class,

@@ -20,7 +20,7 @@ public class Versions {
     }
 
     /** An adopted version; a 404 problem when there is none of this number. */
-    Uni<StrategyDocument> adopted(String strategyId, int number) {
+    public Uni<StrategyDocument> adopted(String strategyId, int number) {
         return adopted.one(strategyId, number).map(found -> found.orElseThrow(Versions::missing));
     }
 
