@@ -8,14 +8,15 @@ import se.rus.contracts.indicator.IndicatorAssessed;
 import se.rus.contracts.indicator.IndicatorDefined;
 import se.rus.contracts.indicator.IndicatorRetired;
 import se.rus.contracts.indicator.IndicatorRevised;
+import se.rus.contracts.indicator.ObligationSet;
 import se.rus.contracts.indicator.ObservationRecorded;
 import se.rus.contracts.indicator.ObservationRevised;
 import se.rus.contracts.indicator.ObservationWithdrawn;
 import se.rus.contracts.notification.NotificationDelivered;
 import se.rus.contracts.progress.ProgressDocument;
+import se.rus.contracts.strategy.ActivityReported;
 import se.rus.contracts.strategy.DecisionMade;
 import se.rus.contracts.strategy.DeviationFound;
-import se.rus.contracts.strategy.ActivityReported;
 import se.rus.contracts.strategy.ShiftReported;
 import se.rus.contracts.strategy.StrategyAdopted;
 
@@ -36,6 +37,7 @@ public final class ContractCatalogue {
             new PublicEventType(Topics.INDICATOR, "ObservationWithdrawn", 1, ObservationWithdrawn.class),
             new PublicEventType(Topics.INDICATOR, "IndicatorAssessed", 1, IndicatorAssessed.class),
             new PublicEventType(Topics.INDICATOR, "CountyAssessed", 1, CountyAssessed.class),
+            new PublicEventType(Topics.INDICATOR, "ObligationSet", 1, ObligationSet.class),
             new PublicEventType(Topics.FUNDING, "GrantDecided", 1, GrantDecided.class),
             new PublicEventType(Topics.NOTIFICATION, "NotificationDelivered", 1, NotificationDelivered.class),
             new PublicEventType(Topics.PROGRESS, "ProgressDocument", 1, ProgressDocument.class));

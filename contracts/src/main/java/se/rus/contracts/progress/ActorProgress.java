@@ -17,6 +17,7 @@ import se.rus.contracts.PublicRecord;
  * @param projects its projects granted
  * @param lastReportedAt last recording or revision, or null
  * @param contributions activities and shifts; null from earlier versions of the service
+ * @param timeliness how many of its values came in time; null from earlier versions of the service
  */
 @PublicRecord
 public record ActorProgress(
@@ -30,7 +31,8 @@ public record ActorProgress(
         long grantedKronor,
         long projects,
         Instant lastReportedAt,
-        ActorContributions contributions) {
+        ActorContributions contributions,
+        Timeliness timeliness) {
 
     /** An actor of which no more is known. */
     public ActorProgress(
@@ -55,6 +57,7 @@ public record ActorProgress(
                 grantedKronor,
                 projects,
                 lastReportedAt,
+                null,
                 null);
     }
 }

@@ -13,6 +13,7 @@ import se.rus.contracts.PublicRecord;
  * @param signals pairs of indicator and actor by signal
  * @param grantedKronor whole kronor
  * @param projects projects granted
+ * @param timeliness how many values came in time; null from earlier versions of the service
  */
 @PublicRecord
 public record ProgressTotals(
@@ -23,4 +24,19 @@ public record ProgressTotals(
         long expected,
         SignalCounts signals,
         long grantedKronor,
-        long projects) {}
+        long projects,
+        Timeliness timeliness) {
+
+    /** Totals of which no more is known. */
+    public ProgressTotals(
+            long observations,
+            long revisions,
+            long indicators,
+            long reported,
+            long expected,
+            SignalCounts signals,
+            long grantedKronor,
+            long projects) {
+        this(observations, revisions, indicators, reported, expected, signals, grantedKronor, projects, null);
+    }
+}

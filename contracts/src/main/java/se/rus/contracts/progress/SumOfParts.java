@@ -22,6 +22,9 @@ public final class SumOfParts {
         if (document.contributions() != null) {
             ContributionSums.hold(document, document.contributions(), found);
         }
+        if (document.totals().timeliness() != null) {
+            TimelinessSums.hold(document, document.totals().timeliness(), found);
+        }
         return found.lines();
     }
 

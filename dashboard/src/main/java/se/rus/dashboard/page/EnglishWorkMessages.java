@@ -23,6 +23,10 @@ public interface EnglishWorkMessages extends WorkMessages {
     String takesPart();
 
     @Override
+    @Message("On time, of what was required")
+    String onTime();
+
+    @Override
     @Message("Planned")
     String planned();
 

@@ -18,6 +18,9 @@ public interface WorkMessages {
     @Message("Medverkar i andras")
     String takesPart();
 
+    @Message("I tid av det som krävts")
+    String onTime();
+
     @Message("Planerade")
     String planned();
 

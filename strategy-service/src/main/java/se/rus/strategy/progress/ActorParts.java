@@ -8,8 +8,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import se.rus.contracts.funding.GrantDecided;
 import se.rus.contracts.progress.ActorProgress;
+import se.rus.contracts.progress.ActorStanding;
 import se.rus.contracts.progress.IndicatorProgress;
 import se.rus.contracts.progress.SignalCounts;
+import se.rus.contracts.progress.Timeliness;
 
 /** What one actor has contributed to a strategy. */
 final class ActorParts {
@@ -44,7 +46,10 @@ final class ActorParts {
                         .filter(project -> project.applicant().equals(actor))
                         .count(),
                 lastOf(own),
-                contributions.ofActor(actor));
+                contributions.ofActor(actor),
+                IndicatorParts.standingsOf(actor, indicators)
+                        .map(ActorStanding::timeliness)
+                        .reduce(Timeliness.NONE, Timeliness::plus));
     }
 
     private static Instant lastOf(List<ProgressRows.Series> own) {

@@ -10,6 +10,7 @@ import se.rus.contracts.indicator.IndicatorDefined;
 import se.rus.contracts.indicator.Signal;
 import se.rus.contracts.progress.ContributionCounts;
 import se.rus.contracts.progress.SourcePosition;
+import se.rus.contracts.progress.Timeliness;
 import se.rus.contracts.strategy.StrategyAdopted;
 
 /**
@@ -67,7 +68,8 @@ record ProgressRows(
             long revisions,
             long totals,
             Instant reportedAt,
-            Optional<Standing> standing) {}
+            Optional<Standing> standing,
+            Timeliness timeliness) {}
 
     /** How it stands in the latest period. */
     record Standing(Signal signal, BigDecimal value, BigDecimal target, String period, String trend) {}

@@ -18,7 +18,8 @@ final class ProgressSql {
 
     /** $2 indicators. */
     static final String SERIES = """
-            select indicator_id, actor, observations, revisions, totals, reported_at, signal, value, target, period, trend
+            select indicator_id, actor, observations, revisions, totals, reported_at, signal, value, target, period, trend,
+                on_time, late
             from progress_series where generation = $1 and indicator_id = any($2)
             """;
 
@@ -45,7 +46,9 @@ final class ProgressSql {
                     union all select version, at, source_position from progress_indicators
                     where generation = $1 and (county = $3 or $2 = any(strategies))
                     union all select version, at, source_position from progress_counties
-                    where generation = $1 and (county = $3 or indicator_id = any($4))),
+                    where generation = $1 and (county = $3 or indicator_id = any($4))
+                    union all select version, at, source_position from progress_obligations
+                    where generation = $1 and (county = $3 or indicators && $4)),
                  contributions as (
                     select version, at, source_position, strategy_id, stands in ('wanted', 'happened') as is_shift
                     from progress_contributions where generation = $1 and (county = $3 or strategy_id = $2)),

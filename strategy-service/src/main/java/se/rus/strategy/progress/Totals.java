@@ -6,6 +6,7 @@ import se.rus.contracts.progress.GoalProgress;
 import se.rus.contracts.progress.IndicatorProgress;
 import se.rus.contracts.progress.ProgressTotals;
 import se.rus.contracts.progress.SignalCounts;
+import se.rus.contracts.progress.Timeliness;
 
 /** The whole, as the sum of its goals. */
 final class Totals {
@@ -22,6 +23,7 @@ final class Totals {
                 indicators.stream().mapToLong(IndicatorProgress::expected).sum(),
                 indicators.stream().map(IndicatorProgress::signals).reduce(SignalCounts.NONE, SignalCounts::plus),
                 goals.stream().mapToLong(GoalProgress::grantedKronor).sum(),
-                goals.stream().mapToLong(GoalProgress::projects).sum());
+                goals.stream().mapToLong(GoalProgress::projects).sum(),
+                indicators.stream().map(IndicatorProgress::timeliness).reduce(Timeliness.NONE, Timeliness::plus));
     }
 }

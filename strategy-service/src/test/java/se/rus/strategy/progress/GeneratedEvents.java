@@ -1,9 +1,6 @@
 package se.rus.strategy.progress;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -15,9 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.rus.platform.inbox.ReceivedEvent;
-import se.rus.platform.store.EventJson;
 
 /** Public events of one strategy as other services might publish them: some hundred, from a random source. */
 final class GeneratedEvents {
@@ -62,33 +59,7 @@ final class GeneratedEvents {
     }
 
     private List<ReceivedEvent> all() {
-        ObjectNode strategy =
-                sample("StrategyAdopted").put("strategyId", prefix).put("county", "08");
-        strategy.putArray("goals")
-                .addObject()
-                .put("goalId", "goal-1")
-                .put("number", 1)
-                .put("title", "Mål")
-                .putObject("details")
-                .putArray("priorities")
-                .add("priority-1");
-        ObjectNode goal = (ObjectNode) strategy.at("/goals/0/details");
-        goal.putArray("globalGoals");
-        goal.putArray("nationalAreas");
-        ObjectNode priority = strategy.putObject("details")
-                .put("version", 1)
-                .putArray("priorities")
-                .addObject()
-                .put("priorityId", "priority-1")
-                .put("number", 1)
-                .put("title", "Prioritering");
-        priority.putArray("focusAreas")
-                .addObject()
-                .put("focusAreaId", "focus-1")
-                .put("title", "Insatsområde");
-        priority.putArray("globalGoals");
-        priority.putArray("nationalAreas");
-        add("/strategy", "strategy-" + prefix, "StrategyAdopted", strategy);
+        add("/strategy", "strategy-" + prefix, "StrategyAdopted", GeneratedStrategy.of(prefix, 1));
         for (int i = 0; i < 4; i++) {
             ObjectNode definition =
                     sample("IndicatorDefined").put("indicatorId", id(i)).put("county", "08");
@@ -99,8 +70,11 @@ final class GeneratedEvents {
             int indicator = random.nextInt(5);
             String actor = ACTORS.get(random.nextInt(ACTORS.size()));
             String period = PERIODS.get(random.nextInt(PERIODS.size()));
-            if (random.nextInt(6) == 0) {
+            int kind = random.nextInt(12);
+            if (kind < 2) {
                 contribute(random.nextInt(8));
+            } else if (kind == 2) {
+                oblige(random.nextInt(5));
             } else if (random.nextInt(3) > 0) {
                 observe(id(indicator), actor, period);
             } else {
@@ -129,7 +103,27 @@ final class GeneratedEvents {
                         .put("indicatorId", indicatorId)
                         .put("actor", actor)
                         .put("period", period)
-                        .put("breakdown", breakdown));
+                        .put("breakdown", breakdown)
+                        .put(type.equals("ObservationWithdrawn") ? "withdrawnAt" : "recordedAt", at().toString()));
+    }
+
+    /** Some of the indicators from some of the actors, due some day; they may overlap. */
+    private void oblige(int which) {
+        ObjectNode data = sample("ObligationSet")
+                .put("obligationId", prefix + which)
+                .put("period", PERIODS.get(random.nextInt(PERIODS.size())))
+                .put("due", at().toString().substring(0, 10));
+        data.putArray("indicators");
+        IntStream.range(0, 5)
+                .filter(n -> random.nextBoolean())
+                .forEach(n -> data.withArray("indicators").add(id(n)));
+        data.putArray("actors");
+        ACTORS.stream().filter(actor -> random.nextBoolean()).forEach(data.withArray("actors")::add);
+        add("/indicators", "obligation-" + prefix + which, "ObligationSet", data);
+    }
+
+    private Instant at() {
+        return START.plusSeconds(random.nextInt(1_000_000));
     }
 
     /** Some of them to a part that there is not, and some to a strategy that never comes. */
@@ -181,18 +175,12 @@ final class GeneratedEvents {
                 stream,
                 "08",
                 data.toString(),
-                START.plusSeconds(random.nextInt(1_000_000)),
+                at(),
                 position,
                 null));
     }
 
     private static ObjectNode sample(String type) {
-        try (var in = GeneratedEvents.class.getResourceAsStream("/samples/" + type + "/v1.json")) {
-            return (ObjectNode) EventJson.MAPPER.readTree(in);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return OtherServices.sample(type);
     }
 }

@@ -24,6 +24,7 @@ import se.rus.contracts.progress.PriorityProgress;
 import se.rus.contracts.progress.ProgressDocument;
 import se.rus.contracts.progress.ShiftCounts;
 import se.rus.contracts.progress.SumOfParts;
+import se.rus.contracts.progress.Timeliness;
 import se.rus.contracts.strategy.ActivityStatus;
 import se.rus.contracts.strategy.GoalDetails;
 import se.rus.contracts.strategy.ShiftStage;
@@ -204,7 +205,8 @@ class ProgressAssemblerTest {
                 random.nextInt(4),
                 random.nextInt(observations + 1),
                 observations == 0 ? null : NOW.plusSeconds(random.nextInt(1000)),
-                standing);
+                standing,
+                new Timeliness(random.nextInt(3), random.nextInt(3)));
     }
 
     private static ProgressRows shuffled(ProgressRows rows, Random random) {
