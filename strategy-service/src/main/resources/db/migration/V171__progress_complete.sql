@@ -28,3 +28,15 @@ alter table progress_observations add column first_day date;
 alter table progress_series add column on_time bigint not null default 0, add column late bigint not null default 0;
 
 grant select, insert, update, delete on progress_obligations, progress_due to ${app_role};
+
+-- Payments of grants, newest of each; kronor below 0 were paid back.
+create table progress_payments (
+    generation bigint not null, payment_id text not null, version bigint not null, strategy_id text not null,
+    project_id text not null, grant_id text, source text not null, kronor bigint not null,
+    at timestamptz not null, source_position bigint not null,
+    primary key (generation, payment_id)
+);
+create index progress_payments_strategy on progress_payments (generation, strategy_id);
+create index progress_grants_project on progress_grants (generation, project_id);
+
+grant select, insert, update, delete on progress_payments to ${app_role};

@@ -1,6 +1,7 @@
 package se.rus.contracts.progress;
 
 import java.time.Instant;
+import java.util.List;
 import se.rus.contracts.PublicRecord;
 
 /**
@@ -18,6 +19,8 @@ import se.rus.contracts.PublicRecord;
  * @param lastReportedAt last recording or revision, or null
  * @param contributions activities and shifts; null from earlier versions of the service
  * @param timeliness how many of its values came in time; null from earlier versions of the service
+ * @param paidKronor whole kronor paid out of its grants less what was paid back; null from earlier versions of the service
+ * @param funding granted and paid by source, which sum to the two; null from earlier versions of the service
  */
 @PublicRecord
 public record ActorProgress(
@@ -32,7 +35,9 @@ public record ActorProgress(
         long projects,
         Instant lastReportedAt,
         ActorContributions contributions,
-        Timeliness timeliness) {
+        Timeliness timeliness,
+        Long paidKronor,
+        List<SourceFunding> funding) {
 
     /** An actor of which no more is known. */
     public ActorProgress(
@@ -58,6 +63,13 @@ public record ActorProgress(
                 projects,
                 lastReportedAt,
                 null,
+                null,
+                null,
                 null);
+    }
+
+    /** Lists are copied, so the record cannot change. */
+    public ActorProgress {
+        funding = funding == null ? null : List.copyOf(funding);
     }
 }

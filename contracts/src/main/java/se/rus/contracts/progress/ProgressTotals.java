@@ -1,5 +1,6 @@
 package se.rus.contracts.progress;
 
+import java.util.List;
 import se.rus.contracts.PublicRecord;
 
 /**
@@ -14,6 +15,8 @@ import se.rus.contracts.PublicRecord;
  * @param grantedKronor whole kronor
  * @param projects projects granted
  * @param timeliness how many values came in time; null from earlier versions of the service
+ * @param paidKronor whole kronor paid out of all grants less what was paid back; null from earlier versions of the service
+ * @param funding granted and paid by source, which sum to the two; null from earlier versions of the service
  */
 @PublicRecord
 public record ProgressTotals(
@@ -25,7 +28,9 @@ public record ProgressTotals(
         SignalCounts signals,
         long grantedKronor,
         long projects,
-        Timeliness timeliness) {
+        Timeliness timeliness,
+        Long paidKronor,
+        List<SourceFunding> funding) {
 
     /** Totals of which no more is known. */
     public ProgressTotals(
@@ -37,6 +42,22 @@ public record ProgressTotals(
             SignalCounts signals,
             long grantedKronor,
             long projects) {
-        this(observations, revisions, indicators, reported, expected, signals, grantedKronor, projects, null);
+        this(
+                observations,
+                revisions,
+                indicators,
+                reported,
+                expected,
+                signals,
+                grantedKronor,
+                projects,
+                null,
+                null,
+                null);
+    }
+
+    /** Lists are copied, so the record cannot change. */
+    public ProgressTotals {
+        funding = funding == null ? null : List.copyOf(funding);
     }
 }

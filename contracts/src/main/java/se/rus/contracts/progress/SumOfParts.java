@@ -25,6 +25,9 @@ public final class SumOfParts {
         if (document.totals().timeliness() != null) {
             TimelinessSums.hold(document, document.totals().timeliness(), found);
         }
+        if (document.totals().paidKronor() != null) {
+            FundingSums.hold(document, found);
+        }
         return found.lines();
     }
 

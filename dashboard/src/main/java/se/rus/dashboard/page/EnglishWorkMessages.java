@@ -27,6 +27,18 @@ public interface EnglishWorkMessages extends WorkMessages {
     String onTime();
 
     @Override
+    @Message("Paid")
+    String paid();
+
+    @Override
+    @Message("paid {kronor}")
+    String paidOf(String kronor);
+
+    @Override
+    @Message("Waiting for a grant that is not known yet, not counted above: {payments} payments.")
+    String waitingPayments(String payments);
+
+    @Override
     @Message("Planned")
     String planned();
 

@@ -47,6 +47,11 @@ public record Format(Language language, ZoneId zone) {
         };
     }
 
+    /** Kronor paid; a dash when the document does not tell. */
+    public String paid(Long kronor) {
+        return kronor == null ? "–" : kronor(kronor);
+    }
+
     /** "6 av 7", "6 of 7". */
     public String share(long part, long whole) {
         return count(part) + (language == Language.SV ? " av " : " of ") + count(whole);

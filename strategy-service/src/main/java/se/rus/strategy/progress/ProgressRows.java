@@ -21,6 +21,7 @@ record ProgressRows(
         List<Measured> indicators,
         List<Series> series,
         List<GrantDecided> grants,
+        List<Paid> paid,
         List<Contributed> contributions,
         Counted counted) {
 
@@ -34,6 +35,15 @@ record ProgressRows(
 
     /** What there is in the county of indicators, and for strategies, that are not known yet. */
     record Unknown(long observations, long activities, long shifts) {}
+
+    /**
+     * Payments of one source to one applicant under one goal.
+     *
+     * @param goalId and applicant of the grant; null while it is not known
+     * @param kronor less what was paid back
+     * @param payments how many they are
+     */
+    record Paid(String goalId, String applicant, String source, long kronor, long payments) {}
 
     /**
      * An activity or a shift.

@@ -26,6 +26,7 @@ final class ProgressTables {
             "signals",
             "counties",
             "grants",
+            "payments",
             "contributions",
             "obligations",
             "due",
@@ -109,6 +110,18 @@ final class ProgressTables {
             select $1, id, event::jsonb ->> 'projectId', version, "strategyId", event::jsonb, at, "sourcePosition" %s
             on conflict (generation, grant_id) do update set version = excluded.version, event = excluded.event,
                 at = greatest(t.at, excluded.at), source_position = excluded.source_position
+            where t.version < excluded.version
+            """);
+        upserts.put("payments", """
+            insert into progress_payments as t (generation, payment_id, version, strategy_id, project_id, grant_id, source,
+                kronor, at, source_position)
+            select $1, id, version, "strategyId", e ->> 'projectId', e ->> 'grantId', e ->> 'source',
+                (e ->> 'paidKronor')::bigint, at, "sourcePosition"
+            %s cross join lateral (select r.event::jsonb as e) as said
+            on conflict (generation, payment_id) do update set version = excluded.version,
+                strategy_id = excluded.strategy_id, project_id = excluded.project_id, grant_id = excluded.grant_id,
+                source = excluded.source, kronor = excluded.kronor, at = greatest(t.at, excluded.at),
+                source_position = excluded.source_position
             where t.version < excluded.version
             """);
         upserts.put("contributions", """

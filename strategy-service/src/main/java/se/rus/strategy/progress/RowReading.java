@@ -62,6 +62,11 @@ final class RowReading {
         return event(row.getString(0), GrantDecided.class);
     }
 
+    static ProgressRows.Paid paid(Row row) {
+        return new ProgressRows.Paid(
+                row.getString(0), row.getString(1), row.getString(2), row.getLong(3), row.getLong(4));
+    }
+
     static ProgressRows.Contributed contributed(Row row) {
         return new ProgressRows.Contributed(
                 one(row.getString(0)),

@@ -3,11 +3,8 @@ package se.rus.strategy.progress;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -41,23 +38,6 @@ final class GeneratedEvents {
         return new GeneratedEvents(random, prefix).all();
     }
 
-    /** The same events as they might arrive otherwise: the order within each stream stays. */
-    static List<ReceivedEvent> interleaved(List<ReceivedEvent> events, Random random) {
-        Map<String, Deque<ReceivedEvent>> streams = new LinkedHashMap<>();
-        events.forEach(each -> streams.computeIfAbsent(each.stream(), ignored -> new ArrayDeque<>())
-                .add(each));
-        List<Deque<ReceivedEvent>> left = new ArrayList<>(streams.values());
-        List<ReceivedEvent> order = new ArrayList<>();
-        while (!left.isEmpty()) {
-            int which = random.nextInt(left.size());
-            order.add(left.get(which).removeFirst());
-            if (left.get(which).isEmpty()) {
-                left.remove(which);
-            }
-        }
-        return order;
-    }
-
     private List<ReceivedEvent> all() {
         add("/strategy", "strategy-" + prefix, "StrategyAdopted", GeneratedStrategy.of(prefix, 1));
         for (int i = 0; i < 4; i++) {
@@ -73,6 +53,8 @@ final class GeneratedEvents {
             int kind = random.nextInt(12);
             if (kind < 2) {
                 contribute(random.nextInt(8));
+            } else if (kind == 3) {
+                pay(random.nextInt(4));
             } else if (kind == 2) {
                 oblige(random.nextInt(5));
             } else if (random.nextInt(3) > 0) {
@@ -105,6 +87,27 @@ final class GeneratedEvents {
                         .put("period", period)
                         .put("breakdown", breakdown)
                         .put(type.equals("ObservationWithdrawn") ? "withdrawnAt" : "recordedAt", at().toString()));
+    }
+
+    /** A grant of a project, once, or a payment of it: of that source, of that very grant, or of one that never comes. */
+    private void pay(int project) {
+        String grant = "application-" + prefix + project;
+        if (random.nextInt(3) == 0 && !versions.containsKey(grant)) {
+            ObjectNode granted = sample("GrantDecided").put("projectId", prefix + project);
+            granted.put("strategyId", prefix).put("goalId", "goal-" + (1 + project));
+            add("/funding", grant, "GrantDecided", granted);
+        } else {
+            int which = random.nextInt(20);
+            ObjectNode paid =
+                    sample("GrantPaid").put("projectId", prefix + project).put("strategyId", prefix);
+            paid.put("paidKronor", random.nextInt(1_000) - 300).put("source", which % 5 == 0 ? "ERUF" : "1:1");
+            if (which % 3 == 0) {
+                paid.put("grantId", grant);
+            } else {
+                paid.remove("grantId");
+            }
+            add("/funding", "payment-" + prefix + which, "GrantPaid", paid);
+        }
     }
 
     /** Some of the indicators from some of the actors, due some day; they may overlap. */

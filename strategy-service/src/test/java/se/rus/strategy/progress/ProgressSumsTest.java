@@ -73,7 +73,7 @@ class ProgressSumsTest {
             List<ReceivedEvent> events = GeneratedEvents.of(random, strategyId);
 
             apply(ONE, events, random);
-            apply(OTHER, GeneratedEvents.interleaved(events, random), random);
+            apply(OTHER, Interleaved.of(events, random), random);
 
             String json = document(ONE, strategyId);
             assertThat(document(OTHER, strategyId)).as("seed %d", seed).isEqualTo(json);
