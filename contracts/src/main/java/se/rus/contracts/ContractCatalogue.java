@@ -3,11 +3,13 @@ package se.rus.contracts;
 import java.util.List;
 import java.util.Optional;
 import se.rus.contracts.funding.GrantDecided;
+import se.rus.contracts.funding.GrantPaid;
 import se.rus.contracts.indicator.CountyAssessed;
 import se.rus.contracts.indicator.IndicatorAssessed;
 import se.rus.contracts.indicator.IndicatorDefined;
 import se.rus.contracts.indicator.IndicatorRetired;
 import se.rus.contracts.indicator.IndicatorRevised;
+import se.rus.contracts.indicator.ObligationSet;
 import se.rus.contracts.indicator.ObservationRecorded;
 import se.rus.contracts.indicator.ObservationRevised;
 import se.rus.contracts.indicator.ObservationWithdrawn;
@@ -36,7 +38,9 @@ public final class ContractCatalogue {
             new PublicEventType(Topics.INDICATOR, "ObservationWithdrawn", 1, ObservationWithdrawn.class),
             new PublicEventType(Topics.INDICATOR, "IndicatorAssessed", 1, IndicatorAssessed.class),
             new PublicEventType(Topics.INDICATOR, "CountyAssessed", 1, CountyAssessed.class),
+            new PublicEventType(Topics.INDICATOR, "ObligationSet", 1, ObligationSet.class),
             new PublicEventType(Topics.FUNDING, "GrantDecided", 1, GrantDecided.class),
+            new PublicEventType(Topics.FUNDING, "GrantPaid", 1, GrantPaid.class),
             new PublicEventType(Topics.NOTIFICATION, "NotificationDelivered", 1, NotificationDelivered.class),
             new PublicEventType(Topics.PROGRESS, "ProgressDocument", 1, ProgressDocument.class));
 

@@ -1,6 +1,7 @@
 package se.rus.contracts.progress;
 
 import java.time.Instant;
+import java.util.List;
 import se.rus.contracts.PublicRecord;
 
 /**
@@ -17,6 +18,9 @@ import se.rus.contracts.PublicRecord;
  * @param projects its projects granted
  * @param lastReportedAt last recording or revision, or null
  * @param contributions activities and shifts; null from earlier versions of the service
+ * @param timeliness how many of its values came in time; null from earlier versions of the service
+ * @param paidKronor whole kronor paid out of its grants less what was paid back; null from earlier versions of the service
+ * @param funding granted and paid by source, which sum to the two; null from earlier versions of the service
  */
 @PublicRecord
 public record ActorProgress(
@@ -30,7 +34,10 @@ public record ActorProgress(
         long grantedKronor,
         long projects,
         Instant lastReportedAt,
-        ActorContributions contributions) {
+        ActorContributions contributions,
+        Timeliness timeliness,
+        Long paidKronor,
+        List<SourceFunding> funding) {
 
     /** An actor of which no more is known. */
     public ActorProgress(
@@ -55,6 +62,14 @@ public record ActorProgress(
                 grantedKronor,
                 projects,
                 lastReportedAt,
+                null,
+                null,
+                null,
                 null);
+    }
+
+    /** Lists are copied, so the record cannot change. */
+    public ActorProgress {
+        funding = funding == null ? null : List.copyOf(funding);
     }
 }

@@ -20,6 +20,7 @@ import se.rus.contracts.PublicRecord;
  * @param untouched whether nothing is measured and no project is granted: nobody would see how it goes
  * @param contributions activities and shifts; null from earlier versions of the service
  * @param focusAreas in printed order; null from earlier versions of the service
+ * @param paidKronor whole kronor paid to projects of its goals; null from earlier versions of the service
  */
 @PublicRecord
 public record PriorityProgress(
@@ -35,7 +36,8 @@ public record PriorityProgress(
         long projects,
         boolean untouched,
         PriorityContributions contributions,
-        List<FocusAreaProgress> focusAreas) {
+        List<FocusAreaProgress> focusAreas,
+        Long paidKronor) {
 
     /** Lists are copied, so the record cannot change; a missing list is refused with a NullPointerException. */
     public PriorityProgress {

@@ -22,6 +22,12 @@ public final class SumOfParts {
         if (document.contributions() != null) {
             ContributionSums.hold(document, document.contributions(), found);
         }
+        if (document.totals().timeliness() != null) {
+            TimelinessSums.hold(document, document.totals().timeliness(), found);
+        }
+        if (document.totals().paidKronor() != null) {
+            FundingSums.hold(document, found);
+        }
         return found.lines();
     }
 

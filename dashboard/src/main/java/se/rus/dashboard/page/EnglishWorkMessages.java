@@ -23,6 +23,22 @@ public interface EnglishWorkMessages extends WorkMessages {
     String takesPart();
 
     @Override
+    @Message("On time, of what was required")
+    String onTime();
+
+    @Override
+    @Message("Paid")
+    String paid();
+
+    @Override
+    @Message("paid {kronor}")
+    String paidOf(String kronor);
+
+    @Override
+    @Message("Waiting for a grant that is not known yet, not counted above: {payments} payments.")
+    String waitingPayments(String payments);
+
+    @Override
     @Message("Planned")
     String planned();
 

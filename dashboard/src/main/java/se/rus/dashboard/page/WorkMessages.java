@@ -18,6 +18,18 @@ public interface WorkMessages {
     @Message("Medverkar i andras")
     String takesPart();
 
+    @Message("I tid av det som krävts")
+    String onTime();
+
+    @Message("Utbetalat")
+    String paid();
+
+    @Message("utbetalat {kronor}")
+    String paidOf(String kronor);
+
+    @Message("Väntar på ett beviljande som inte är känt ännu, räknas inte ovan: {payments} utbetalningar.")
+    String waitingPayments(String payments);
+
     @Message("Planerade")
     String planned();
 

@@ -1,5 +1,6 @@
 package se.rus.strategy.progress;
 
+import java.time.Instant;
 import java.util.List;
 import se.rus.contracts.indicator.CountyAssessed;
 import se.rus.contracts.indicator.GoalReference;
@@ -7,6 +8,7 @@ import se.rus.contracts.indicator.IndicatorAssessed;
 import se.rus.contracts.indicator.IndicatorDefined;
 import se.rus.contracts.indicator.IndicatorRetired;
 import se.rus.contracts.indicator.IndicatorRevised;
+import se.rus.contracts.indicator.ObligationSet;
 import se.rus.contracts.indicator.ObservationRecorded;
 import se.rus.contracts.indicator.ObservationRevised;
 import se.rus.contracts.indicator.ObservationWithdrawn;
@@ -40,6 +42,7 @@ final class IndicatorFacts {
                 put("retirements", event.as(IndicatorRetired.class).indicatorId());
             case "se.rus.CountyAssessed.v1" ->
                 put("counties", event.as(CountyAssessed.class).indicatorId());
+            case "se.rus.ObligationSet.v1" -> obliged(event.as(ObligationSet.class));
             default -> {
                 return false;
             }
@@ -63,21 +66,26 @@ final class IndicatorFacts {
     }
 
     private void recorded(ObservationRecorded it) {
-        observed(it.indicatorId(), it.actor(), it.period(), it.breakdown(), false);
+        observed(it.indicatorId(), it.actor(), it.period(), it.breakdown(), it.recordedAt(), false);
     }
 
     private void revised(ObservationRevised it) {
-        observed(it.indicatorId(), it.actor(), it.period(), it.breakdown(), false);
+        observed(it.indicatorId(), it.actor(), it.period(), it.breakdown(), it.recordedAt(), false);
     }
 
     private void withdrawn(ObservationWithdrawn it) {
-        observed(it.indicatorId(), it.actor(), it.period(), it.breakdown(), true);
+        observed(it.indicatorId(), it.actor(), it.period(), it.breakdown(), it.withdrawnAt(), true);
     }
 
-    private void observed(String indicatorId, String actor, String period, String breakdown, boolean withdrawn) {
-        facts.put(
-                "observations",
-                fact(indicatorId).about(actor, period, breakdown).withdrawn(withdrawn));
+    private void observed(
+            String indicatorId, String actor, String period, String breakdown, Instant at, boolean withdrawn) {
+        NewFact fact = fact(indicatorId).about(actor, period, breakdown);
+        facts.put("observations", fact.on(at).withdrawn(withdrawn));
+    }
+
+    private void obliged(ObligationSet it) {
+        it.indicators().forEach(facts::touchIndicator);
+        facts.put("obligations", NewFact.of(event, it.obligationId()).saying(event.data()));
     }
 
     private void assessed(IndicatorAssessed it) {

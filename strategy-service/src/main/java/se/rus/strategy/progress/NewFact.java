@@ -1,11 +1,16 @@
 package se.rus.strategy.progress;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import se.rus.contracts.indicator.IndicatorAssessed;
 import se.rus.platform.inbox.ReceivedEvent;
 
 /** A row on its way: what an event says, with null where its table has no such column. */
 final class NewFact {
+    private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
+
     private final ReceivedEvent event;
     private final String id;
     private String actor;
@@ -16,6 +21,7 @@ final class NewFact {
     private boolean withdrawn;
     private IndicatorAssessed assessed;
     private String said;
+    private LocalDate firstDay;
 
     private NewFact(ReceivedEvent event, String id) {
         this.event = event;
@@ -53,6 +59,12 @@ final class NewFact {
         return this;
     }
 
+    /** The day in Sweden that it was recorded. */
+    NewFact on(Instant recordedAt) {
+        firstDay = recordedAt.atZone(SWEDEN).toLocalDate();
+        return this;
+    }
+
     /** @param json what is kept of the event */
     NewFact saying(String json) {
         said = json;
@@ -83,7 +95,8 @@ final class NewFact {
                         : assessed.details().trend(),
                 said,
                 event.time(),
-                event.sourcePosition());
+                event.sourcePosition(),
+                firstDay);
     }
 
     private static String text(String part) {

@@ -70,7 +70,8 @@ final class PriorityParts {
                 projects,
                 indicators.isEmpty() && projects == 0,
                 contributions.ofPriority(priority.priorityId(), partsOf(priority, goals)),
-                priority.focusAreas().stream().map(contributions::of).toList());
+                priority.focusAreas().stream().map(contributions::of).toList(),
+                sum(goals, GoalProgress::paidKronor));
     }
 
     private static <T> long sum(List<T> parts, ToLongFunction<T> part) {

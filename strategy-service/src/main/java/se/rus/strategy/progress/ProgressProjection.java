@@ -12,7 +12,7 @@ import se.rus.platform.projection.Projection;
 @ApplicationScoped
 public class ProgressProjection implements Projection {
     static final String NAME = "progress";
-    static final int CODE_VERSION = 3;
+    static final int CODE_VERSION = 5;
 
     @Override
     public String name() {

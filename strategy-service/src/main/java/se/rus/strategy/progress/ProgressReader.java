@@ -36,6 +36,8 @@ final class ProgressReader {
                 .invoke(rows::series)
                 .chain(() -> ofStrategy(strategy, ProgressSql.GRANTS, RowReading::grant))
                 .invoke(rows::grants)
+                .chain(() -> ofStrategy(strategy, ProgressSql.PAID, RowReading::paid))
+                .invoke(rows::paid)
                 .chain(() -> ofStrategy(strategy, ProgressSql.CONTRIBUTIONS, RowReading::contributed))
                 .invoke(rows::contributions)
                 .chain(() -> counted(strategy, rows.indicatorIds()))

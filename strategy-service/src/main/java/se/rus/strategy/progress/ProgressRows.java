@@ -10,6 +10,7 @@ import se.rus.contracts.indicator.IndicatorDefined;
 import se.rus.contracts.indicator.Signal;
 import se.rus.contracts.progress.ContributionCounts;
 import se.rus.contracts.progress.SourcePosition;
+import se.rus.contracts.progress.Timeliness;
 import se.rus.contracts.strategy.StrategyAdopted;
 
 /**
@@ -20,6 +21,7 @@ record ProgressRows(
         List<Measured> indicators,
         List<Series> series,
         List<GrantDecided> grants,
+        List<Paid> paid,
         List<Contributed> contributions,
         Counted counted) {
 
@@ -33,6 +35,15 @@ record ProgressRows(
 
     /** What there is in the county of indicators, and for strategies, that are not known yet. */
     record Unknown(long observations, long activities, long shifts) {}
+
+    /**
+     * Payments of one source to one applicant under one goal.
+     *
+     * @param goalId and applicant of the grant; null while it is not known
+     * @param kronor less what was paid back
+     * @param payments how many they are
+     */
+    record Paid(String goalId, String applicant, String source, long kronor, long payments) {}
 
     /**
      * An activity or a shift.
@@ -67,7 +78,8 @@ record ProgressRows(
             long revisions,
             long totals,
             Instant reportedAt,
-            Optional<Standing> standing) {}
+            Optional<Standing> standing,
+            Timeliness timeliness) {}
 
     /** How it stands in the latest period. */
     record Standing(Signal signal, BigDecimal value, BigDecimal target, String period, String trend) {}

@@ -18,12 +18,32 @@ final class ProgressSql {
 
     /** $2 indicators. */
     static final String SERIES = """
-            select indicator_id, actor, observations, revisions, totals, reported_at, signal, value, target, period, trend
+            select indicator_id, actor, observations, revisions, totals, reported_at, signal, value, target, period, trend,
+                on_time, late
             from progress_series where generation = $1 and indicator_id = any($2)
             """;
 
     static final String GRANTS = """
             select event::text from progress_grants where generation = $1 and strategy_id = $2 order by grant_id
+            """;
+
+    /**
+     * What was paid of which goal's grants: of the grant that the payment names, or of the project's first of that source.
+     * Goal and applicant are null while the grant is not known.
+     */
+    static final String PAID = """
+            with sums as (
+                select project_id, grant_id, source, sum(kronor)::bigint as kronor, count(*) as payments
+                from progress_payments where generation = $1 and strategy_id = $2
+                group by project_id, grant_id, source)
+            select g.event ->> 'goalId', g.event ->> 'applicant', s.source, sum(s.kronor)::bigint,
+                sum(s.payments)::bigint
+            from sums s left join lateral (
+                select event from progress_grants k
+                where k.generation = $1 and k.strategy_id = $2 and k.project_id = s.project_id
+                  and (k.grant_id = s.grant_id or s.grant_id is null and k.event ->> 'source' = s.source)
+                order by (k.event ->> 'decidedAt')::timestamptz, k.grant_id limit 1) g on true
+            group by 1, 2, 3
             """;
 
     static final String CONTRIBUTIONS = """
@@ -45,11 +65,15 @@ final class ProgressSql {
                     union all select version, at, source_position from progress_indicators
                     where generation = $1 and (county = $3 or $2 = any(strategies))
                     union all select version, at, source_position from progress_counties
-                    where generation = $1 and (county = $3 or indicator_id = any($4))),
+                    where generation = $1 and (county = $3 or indicator_id = any($4))
+                    union all select version, at, source_position from progress_obligations
+                    where generation = $1 and (county = $3 or indicators && $4)),
                  contributions as (
                     select version, at, source_position, strategy_id, stands in ('wanted', 'happened') as is_shift
                     from progress_contributions where generation = $1 and (county = $3 or strategy_id = $2)),
                  g as (select version, at, source_position from progress_grants
+                       where generation = $1 and strategy_id = $2
+                       union all select version, at, source_position from progress_payments
                        where generation = $1 and strategy_id = $2),
                  s as (select version, at, source_position from progress_strategies
                        where generation = $1 and county = $3

@@ -18,6 +18,7 @@ import se.rus.contracts.progress.ActivityCounts;
 import se.rus.contracts.progress.ContributionCounts;
 import se.rus.contracts.progress.ShiftCounts;
 import se.rus.contracts.progress.SourcePosition;
+import se.rus.contracts.progress.Timeliness;
 import se.rus.contracts.strategy.ActivityStatus;
 import se.rus.contracts.strategy.ShiftStage;
 import se.rus.platform.store.EventJson;
@@ -44,7 +45,8 @@ final class RowReading {
                 row.getLong(3),
                 row.getLong(4),
                 instant(row.getOffsetDateTime(5)),
-                row.getString(6) == null ? Optional.empty() : Optional.of(standing(row)));
+                row.getString(6) == null ? Optional.empty() : Optional.of(standing(row)),
+                new Timeliness(row.getLong(11), row.getLong(12)));
     }
 
     private static ProgressRows.Standing standing(Row row) {
@@ -58,6 +60,11 @@ final class RowReading {
 
     static GrantDecided grant(Row row) {
         return event(row.getString(0), GrantDecided.class);
+    }
+
+    static ProgressRows.Paid paid(Row row) {
+        return new ProgressRows.Paid(
+                row.getString(0), row.getString(1), row.getString(2), row.getLong(3), row.getLong(4));
     }
 
     static ProgressRows.Contributed contributed(Row row) {

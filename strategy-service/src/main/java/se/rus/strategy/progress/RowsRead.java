@@ -10,6 +10,7 @@ final class RowsRead {
     private List<ProgressRows.Measured> indicators = List.of();
     private List<ProgressRows.Series> series = List.of();
     private List<GrantDecided> grants = List.of();
+    private List<ProgressRows.Paid> paid = List.of();
     private List<ProgressRows.Contributed> contributions = List.of();
 
     RowsRead(StrategyAdopted strategy) {
@@ -28,6 +29,10 @@ final class RowsRead {
         grants = read;
     }
 
+    void paid(List<ProgressRows.Paid> read) {
+        paid = read;
+    }
+
     void contributions(List<ProgressRows.Contributed> read) {
         contributions = read;
     }
@@ -37,6 +42,6 @@ final class RowsRead {
     }
 
     ProgressRows with(ProgressRows.Counted counted) {
-        return new ProgressRows(strategy, indicators, series, grants, contributions, counted);
+        return new ProgressRows(strategy, indicators, series, grants, paid, contributions, counted);
     }
 }

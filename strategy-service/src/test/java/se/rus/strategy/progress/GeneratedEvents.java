@@ -1,23 +1,17 @@
 package se.rus.strategy.progress;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.rus.platform.inbox.ReceivedEvent;
-import se.rus.platform.store.EventJson;
 
 /** Public events of one strategy as other services might publish them: some hundred, from a random source. */
 final class GeneratedEvents {
@@ -44,51 +38,8 @@ final class GeneratedEvents {
         return new GeneratedEvents(random, prefix).all();
     }
 
-    /** The same events as they might arrive otherwise: the order within each stream stays. */
-    static List<ReceivedEvent> interleaved(List<ReceivedEvent> events, Random random) {
-        Map<String, Deque<ReceivedEvent>> streams = new LinkedHashMap<>();
-        events.forEach(each -> streams.computeIfAbsent(each.stream(), ignored -> new ArrayDeque<>())
-                .add(each));
-        List<Deque<ReceivedEvent>> left = new ArrayList<>(streams.values());
-        List<ReceivedEvent> order = new ArrayList<>();
-        while (!left.isEmpty()) {
-            int which = random.nextInt(left.size());
-            order.add(left.get(which).removeFirst());
-            if (left.get(which).isEmpty()) {
-                left.remove(which);
-            }
-        }
-        return order;
-    }
-
     private List<ReceivedEvent> all() {
-        ObjectNode strategy =
-                sample("StrategyAdopted").put("strategyId", prefix).put("county", "08");
-        strategy.putArray("goals")
-                .addObject()
-                .put("goalId", "goal-1")
-                .put("number", 1)
-                .put("title", "Mål")
-                .putObject("details")
-                .putArray("priorities")
-                .add("priority-1");
-        ObjectNode goal = (ObjectNode) strategy.at("/goals/0/details");
-        goal.putArray("globalGoals");
-        goal.putArray("nationalAreas");
-        ObjectNode priority = strategy.putObject("details")
-                .put("version", 1)
-                .putArray("priorities")
-                .addObject()
-                .put("priorityId", "priority-1")
-                .put("number", 1)
-                .put("title", "Prioritering");
-        priority.putArray("focusAreas")
-                .addObject()
-                .put("focusAreaId", "focus-1")
-                .put("title", "Insatsområde");
-        priority.putArray("globalGoals");
-        priority.putArray("nationalAreas");
-        add("/strategy", "strategy-" + prefix, "StrategyAdopted", strategy);
+        add("/strategy", "strategy-" + prefix, "StrategyAdopted", GeneratedStrategy.of(prefix, 1));
         for (int i = 0; i < 4; i++) {
             ObjectNode definition =
                     sample("IndicatorDefined").put("indicatorId", id(i)).put("county", "08");
@@ -99,8 +50,13 @@ final class GeneratedEvents {
             int indicator = random.nextInt(5);
             String actor = ACTORS.get(random.nextInt(ACTORS.size()));
             String period = PERIODS.get(random.nextInt(PERIODS.size()));
-            if (random.nextInt(6) == 0) {
+            int kind = random.nextInt(12);
+            if (kind < 2) {
                 contribute(random.nextInt(8));
+            } else if (kind == 3) {
+                pay(random.nextInt(4));
+            } else if (kind == 2) {
+                oblige(random.nextInt(5));
             } else if (random.nextInt(3) > 0) {
                 observe(id(indicator), actor, period);
             } else {
@@ -129,7 +85,48 @@ final class GeneratedEvents {
                         .put("indicatorId", indicatorId)
                         .put("actor", actor)
                         .put("period", period)
-                        .put("breakdown", breakdown));
+                        .put("breakdown", breakdown)
+                        .put(type.equals("ObservationWithdrawn") ? "withdrawnAt" : "recordedAt", at().toString()));
+    }
+
+    /** A grant of a project, once, or a payment of it: of that source, of that very grant, or of one that never comes. */
+    private void pay(int project) {
+        String grant = "application-" + prefix + project;
+        if (random.nextInt(3) == 0 && !versions.containsKey(grant)) {
+            ObjectNode granted = sample("GrantDecided").put("projectId", prefix + project);
+            granted.put("strategyId", prefix).put("goalId", "goal-" + (1 + project));
+            add("/funding", grant, "GrantDecided", granted);
+        } else {
+            int which = random.nextInt(20);
+            ObjectNode paid =
+                    sample("GrantPaid").put("projectId", prefix + project).put("strategyId", prefix);
+            paid.put("paidKronor", random.nextInt(1_000) - 300).put("source", which % 5 == 0 ? "ERUF" : "1:1");
+            if (which % 3 == 0) {
+                paid.put("grantId", grant);
+            } else {
+                paid.remove("grantId");
+            }
+            add("/funding", "payment-" + prefix + which, "GrantPaid", paid);
+        }
+    }
+
+    /** Some of the indicators from some of the actors, due some day; they may overlap. */
+    private void oblige(int which) {
+        ObjectNode data = sample("ObligationSet")
+                .put("obligationId", prefix + which)
+                .put("period", PERIODS.get(random.nextInt(PERIODS.size())))
+                .put("due", at().toString().substring(0, 10));
+        data.putArray("indicators");
+        IntStream.range(0, 5)
+                .filter(n -> random.nextBoolean())
+                .forEach(n -> data.withArray("indicators").add(id(n)));
+        data.putArray("actors");
+        ACTORS.stream().filter(actor -> random.nextBoolean()).forEach(data.withArray("actors")::add);
+        add("/indicators", "obligation-" + prefix + which, "ObligationSet", data);
+    }
+
+    private Instant at() {
+        return START.plusSeconds(random.nextInt(1_000_000));
     }
 
     /** Some of them to a part that there is not, and some to a strategy that never comes. */
@@ -181,18 +178,12 @@ final class GeneratedEvents {
                 stream,
                 "08",
                 data.toString(),
-                START.plusSeconds(random.nextInt(1_000_000)),
+                at(),
                 position,
                 null));
     }
 
     private static ObjectNode sample(String type) {
-        try (var in = GeneratedEvents.class.getResourceAsStream("/samples/" + type + "/v1.json")) {
-            return (ObjectNode) EventJson.MAPPER.readTree(in);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return OtherServices.sample(type);
     }
 }
