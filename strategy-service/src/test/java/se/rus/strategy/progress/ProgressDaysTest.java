@@ -23,7 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.rus.platform.testing.RealStack;
 
-/** What was shown at the end of a day stays as it was, whatever happens later and whatever is rebuilt. */
+/** What was shown at the end of a day stays as it was, whatever happens later and whatever is rebuilt. No other test sends events of this county. */
 @QuarkusTest
 @QuarkusTestResource(RealStack.class)
 class ProgressDaysTest {
@@ -46,7 +46,7 @@ class ProgressDaysTest {
     void aStrategy() {
         days = new PassedDays(pool, management);
         others = new OtherServices(broker);
-        strategyId = Coordinator.adopted("08", "none");
+        strategyId = Coordinator.adopted("21", "none");
     }
 
     @AfterEach
@@ -115,7 +115,7 @@ class ProgressDaysTest {
     /** The document with one more krona. */
     private String granted(String project) {
         long before = kronor();
-        others.granted(project + strategyId, strategyId, "08", "1:1", 1);
+        others.granted(project + strategyId, strategyId, "21", "1:1", 1);
         await().atMost(Duration.ofSeconds(30)).until(() -> kronor() == before + 1);
         return given().get("/strategy/v1/strategies/" + strategyId + "/progress")
                 .asString();

@@ -27,6 +27,12 @@ public class GovernmentReportViews implements PanacheRepositoryBase<GovernmentRe
                 .map(Optional::ofNullable);
     }
 
+    /** Those of a county about the years, sent or not, by year. */
+    Uni<List<GovernmentReport>> ofYears(String county, int fromYear, int toYear) {
+        return list("county = ?1 and year between ?2 and ?3", Sort.by("year"), county, fromYear, toYear)
+                .map(rows -> rows.stream().map(row -> row.document).toList());
+    }
+
     /** Latest year first. */
     Uni<PageOf<GovernmentReportDocument>> matching(Filter filter, DraftReader reader, Paging paging) {
         List<String> conditions = new ArrayList<>(List.of(reader.condition(1)));
