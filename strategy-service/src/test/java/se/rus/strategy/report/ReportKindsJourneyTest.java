@@ -108,6 +108,28 @@ class ReportKindsJourneyTest {
     }
 
     @Test
+    void theFiguresAreTakenOutByGoalForAShapeOfSomebodyElses() {
+        String strategyId = Coordinator.adopted("19", "none");
+        granted(strategyId, "19", 250_000);
+        String figures = made("19", body(ReportExamples.NEW, strategyId)).header("Location") + "/figures";
+
+        given().get(figures + "?goal=goal-1")
+                .then()
+                .statusCode(200)
+                .body("goals.goalId", equalTo(List.of("goal-1")))
+                .body("tables.find { it.id == 'funding-parts' }.rows[0][3]", equalTo(250_000))
+                .body("tables.find { it.id == 'funding-parts' }.columns[3].sv", equalTo("Beviljat, kronor"));
+        assertThat(given().get(figures).asString())
+                .isEqualTo(given().get(figures + "?goal=goal-1").asString());
+        given().get(figures + "?area=competence").then().statusCode(200).body("goals", equalTo(List.of()));
+        assertThat(given().get(figures + "?format=xlsx&goal=goal-1").asByteArray())
+                .startsWith("PK".getBytes());
+        given().get(figures + "?goal=goal-7").then().statusCode(400).body("errors[0].pointer", equalTo("?goal"));
+        given().get(figures + "?area=weather").then().statusCode(400);
+        given().get(API + "/unknown/figures").then().statusCode(404);
+    }
+
+    @Test
     void whatAKindDoesNotAskForOrMissesIsTold() {
         String strategyId = Coordinator.adopted("08", "none");
 

@@ -48,6 +48,20 @@ public final class ReportTables {
         };
     }
 
+    /** Those that hold nothing but what is about goals, so that some of the goals can be taken out. */
+    public static List<Table> ofGoals(ReportMaterial material) {
+        return Stream.of(
+                        Stream.of(
+                                IndicatorTables.all(material),
+                                CountyTables.all(material),
+                                FundingTables.parts(material),
+                                ShiftTables.all(material),
+                                DecisionTables.all(material)),
+                        followed(material).stream())
+                .flatMap(each -> each)
+                .toList();
+    }
+
     private static List<Table> ofYear(ReportMaterial material) {
         Stream<Table> first = Stream.of(
                 IndicatorTables.all(material),

@@ -7,7 +7,7 @@ import se.rus.strategy.report.GovernmentLink;
 import se.rus.strategy.report.GovernmentReportsSent;
 import se.rus.strategy.report.ReportScope;
 
-/** What a region has sent. What is sent stays as it is, so the day of the sending tells what there was on another day. */
+/** What a region has sent, as far as that had been registered. */
 @ApplicationScoped
 class KeptGovernmentReports implements GovernmentReportsSent {
     private final GovernmentReportViews views;
@@ -18,15 +18,15 @@ class KeptGovernmentReports implements GovernmentReportsSent {
 
     @Override
     public Uni<List<GovernmentLink>> of(String county, ReportScope scope) {
-        return views.ofYears(county, scope.fromYear(), scope.toYear())
-                .map(found -> found.stream()
-                        .filter(it ->
-                                it.sending() != null && !it.sending().sentOn().isAfter(scope.asOf()))
-                        .map(it -> new GovernmentLink(
-                                it.governmentReportId(),
-                                it.year(),
-                                it.sending().sentOn(),
-                                it.sending().registrationNumber()))
-                        .toList());
+        return views.sentBefore(scope.until(), county, scope.fromYear(), scope.toYear())
+                .map(found -> found.stream().map(KeptGovernmentReports::link).toList());
+    }
+
+    private static GovernmentLink link(GovernmentReport it) {
+        return new GovernmentLink(
+                it.governmentReportId(),
+                it.year(),
+                it.sending().sentOn(),
+                it.sending().registrationNumber());
     }
 }
