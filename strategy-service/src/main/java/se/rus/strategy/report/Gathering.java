@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import se.rus.contracts.progress.ProgressDocument;
+import se.rus.contracts.reference.Actor;
+import se.rus.contracts.reference.Actors;
 import se.rus.platform.decision.RejectedException;
 import se.rus.platform.decision.Rejection;
 import se.rus.platform.http.ProblemType;
@@ -21,25 +23,36 @@ public class Gathering {
     private final ShiftsForReport shifts;
     private final DecisionsForReport decisions;
     private final DeviationsForReport deviations;
+    private final YearlyReports yearly;
+    private final Peers peers;
 
     Gathering(
             ProgressDays progress,
             ShiftsForReport shifts,
             DecisionsForReport decisions,
-            DeviationsForReport deviations) {
+            DeviationsForReport deviations,
+            YearlyReports yearly,
+            Peers peers) {
         this.progress = progress;
         this.shifts = shifts;
         this.decisions = decisions;
         this.deviations = deviations;
+        this.yearly = yearly;
+        this.peers = peers;
     }
 
     /** What is told of the day besides the figures. */
     private record Told(List<ShiftLine> shifts, List<DecisionLine> decisions, List<DeviationLine> deviations) {}
 
+    /** What a kind of report has that others have not; both may be null. */
+    private record Own(MandatePeriod mandate, Dialogue dialogue) {}
+
     Uni<ReportMaterial> material(String reportId, NewReport request, Instant at) {
         ReportScope scope = request.scope(Days.of(at));
         return progress(scope)
-                .chain(document -> told(scope).map(told -> material(reportId, request, at, scope, document, told)));
+                .chain(document -> told(scope)
+                        .chain(told -> own(request, scope, document)
+                                .map(own -> material(reportId, request, at, document, told, own))));
     }
 
     private Uni<Told> told(ReportScope scope) {
@@ -47,6 +60,20 @@ public class Gathering {
                 .chain(shiftLines -> decisions
                         .of(scope)
                         .chain(decided -> deviations.open(scope).map(open -> new Told(shiftLines, decided, open))));
+    }
+
+    private Uni<Own> own(NewReport request, ReportScope scope, ProgressDocument document) {
+        return switch (request.asked()) {
+            case YEARLY -> Uni.createFrom().item(new Own(null, null));
+            case MANDATE_PERIOD -> yearly.of(document.county(), scope).map(period -> new Own(period, null));
+            case DIALOGUE ->
+                peers.of(request.actor(), document, scope)
+                        .map(lines -> new Own(null, new Dialogue(request.actor(), nameOf(request.actor()), lines)));
+        };
+    }
+
+    private static String nameOf(String actor) {
+        return Actors.find(actor).map(Actor::name).orElse(actor);
     }
 
     /** The progress as it was shown on the day; a problem when there was none to show. */
@@ -60,20 +87,23 @@ public class Gathering {
     }
 
     private static ReportMaterial material(
-            String reportId, NewReport request, Instant at, ReportScope scope, ProgressDocument document, Told told) {
+            String reportId, NewReport request, Instant at, ProgressDocument document, Told told, Own own) {
         return new ReportMaterial(
                 reportId,
                 document.county(),
                 0,
                 request.year(),
-                scope.asOf(),
+                request.scope(Days.of(at)).asOf(),
                 at,
                 ReportMaterial.LAYOUT,
-                request.delimitedAs(StandardDelimitation.TEXT),
+                request.delimitedAs(StandardDelimitation.of(request.asked())),
                 document,
                 told.shifts(),
                 told.decisions(),
-                told.deviations());
+                told.deviations(),
+                request.asked(),
+                own.mandate(),
+                own.dialogue());
     }
 
     private static ProgressDocument read(String json) {

@@ -15,6 +15,9 @@ import se.rus.contracts.progress.ProgressDocument;
  * @param asOf the day whose state it tells of
  * @param layout which layout it was made for; an older one is kept when there is a newer
  * @param deviations those that were open; none in reports of the first layout
+ * @param kind yearly where an older event does not say
+ * @param mandate null unless it is the evaluation of a mandate period
+ * @param dialogue null unless it is for a dialogue
  * @param progress the shared progress view as it stood
  */
 @Schema(name = "Report")
@@ -30,7 +33,10 @@ public record ReportMaterial(
         ProgressDocument progress,
         List<ShiftLine> shifts,
         List<DecisionLine> decisions,
-        List<DeviationLine> deviations) {
+        List<DeviationLine> deviations,
+        ReportKind kind,
+        MandatePeriod mandate,
+        Dialogue dialogue) {
 
     /** The layout of today: with trends, the county as a whole, what came of decisions, and what is off. */
     public static final int LAYOUT = 2;
@@ -39,6 +45,12 @@ public record ReportMaterial(
         shifts = List.copyOf(shifts);
         decisions = List.copyOf(decisions);
         deviations = deviations == null ? List.of() : List.copyOf(deviations);
+        kind = kind == null ? ReportKind.YEARLY : kind;
+    }
+
+    /** The first year that is followed up; the last is {@code year}. */
+    public int firstYear() {
+        return mandate == null ? year : mandate.fromYear();
     }
 
     /** Whether it was made for this layout or a later one: what came with the layout is in it. */
@@ -59,6 +71,9 @@ public record ReportMaterial(
                 progress,
                 shifts,
                 decisions,
-                deviations);
+                deviations,
+                kind,
+                mandate,
+                dialogue);
     }
 }

@@ -20,7 +20,7 @@ final class ReportRules {
     private static Optional<Rejection> period(ReportMaterial it) {
         ProgressDocument strategy = it.progress();
         return when(
-                it.year() < strategy.periodFrom() || it.year() > strategy.periodTo(),
+                it.year() < strategy.periodFrom() || it.firstYear() > strategy.periodTo(),
                 "year-outside-period",
                 "/year",
                 "The strategy holds from " + strategy.periodFrom() + " to " + strategy.periodTo() + ".",
@@ -38,7 +38,7 @@ final class ReportRules {
 
     private static Optional<Rejection> begun(ReportMaterial it) {
         return when(
-                it.asOf().getYear() < it.year(),
+                it.asOf().getYear() < it.firstYear(),
                 "as-of-before-year",
                 "/asOf",
                 "The day lies before the year that is followed up.",

@@ -61,7 +61,7 @@ class AsOfJourneyTest {
 
     @Test
     void aReportAsOfYesterdayIsTheSameBeforeAndAfterFurtherChangesAndARebuild() {
-        String strategyId = Coordinator.adopted("08", "none");
+        String strategyId = Coordinator.adopted("22", "none");
         PassedDays days = new PassedDays(pool, management);
         granted(strategyId, "p1");
         days.shownFor(strategyId, 3);
@@ -87,9 +87,9 @@ class AsOfJourneyTest {
 
     @Test
     void whatWasToldLaterIsNotInAnEarlierState() {
-        String strategyId = Coordinator.adopted("08", "none");
+        String strategyId = Coordinator.adopted("22", "none");
         String id = told(strategyId, ShiftExamples.WANTED);
-        Requests.as("region-0008")
+        Requests.as("region-0022")
                 .header("If-Match", "\"v1\"")
                 .body(ShiftExamples.HAPPENING)
                 .post(SHIFTS + "/" + id + "/happening")
@@ -114,9 +114,10 @@ class AsOfJourneyTest {
     }
 
     private static String told(String strategyId, String example) {
-        ObjectNode shift = Requests.example(example, strategyId).put("toYear", 2026);
+        ObjectNode shift =
+                Requests.example(example, strategyId).put("toYear", 2026).put("responsible", "0022");
         shift.remove("elements");
-        return Requests.post("region-0008", SHIFTS, shift)
+        return Requests.post("region-0022", SHIFTS, shift)
                 .statusCode(201)
                 .extract()
                 .path("shift.shiftId");
@@ -125,7 +126,7 @@ class AsOfJourneyTest {
     private void granted(String strategyId, String project) {
         long before = kronor(strategyId);
         try (OtherServices others = new OtherServices(broker)) {
-            others.granted(project + strategyId, strategyId, "08", "1:1", 1000);
+            others.granted(project + strategyId, strategyId, "22", "1:1", 1000);
         }
         await().atMost(Duration.ofSeconds(30)).until(() -> kronor(strategyId) == before + 1000);
     }
@@ -143,7 +144,7 @@ class AsOfJourneyTest {
     }
 
     private static Response asked(String strategyId, LocalDate asOf) {
-        return Coordinator.as("region-0008")
+        return Coordinator.as("region-0022")
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .body("{\"strategyId\": \"" + strategyId + "\", \"year\": 2026, \"asOf\": \"" + asOf + "\"}")
                 .post("/strategy/v1/reports");

@@ -73,7 +73,10 @@ public final class GeneratedReports {
                 document(made),
                 shifts(made),
                 decisions(made),
-                deviations(made));
+                deviations(made),
+                ReportKind.YEARLY,
+                null,
+                null);
     }
 
     private ProgressDocument document(List<GoalProgress> goals) {

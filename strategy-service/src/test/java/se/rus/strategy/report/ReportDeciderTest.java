@@ -68,7 +68,10 @@ class ReportDeciderTest {
                 it.progress(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                ReportKind.YEARLY,
+                null,
+                null);
     }
 
     private static ReportEvent numbered(int number) {

@@ -44,7 +44,10 @@ public final class SampleReport {
                 progress,
                 shifts(progress),
                 decisions(progress),
-                deviations(progress));
+                deviations(progress),
+                ReportKind.YEARLY,
+                null,
+                null);
     }
 
     /** The same as it was made for an earlier layout. */
@@ -61,7 +64,10 @@ public final class SampleReport {
                 it.progress(),
                 it.shifts(),
                 it.decisions(),
-                it.deviations());
+                it.deviations(),
+                it.kind(),
+                it.mandate(),
+                it.dialogue());
     }
 
     /** Without shifts and decisions, as long as nobody provides them. */
@@ -79,7 +85,10 @@ public final class SampleReport {
                 it.progress(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                ReportKind.YEARLY,
+                null,
+                null);
     }
 
     public static ProgressDocument progress() {

@@ -4,6 +4,7 @@ import static se.rus.strategy.report.figures.Row.text;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import se.rus.contracts.value.BilingualText;
@@ -20,6 +21,18 @@ public final class DeviationTables {
 
     /** One row a deviation that is open. */
     public static Table open(ReportMaterial material) {
+        return of(material, it -> true);
+    }
+
+    /** Those of the municipality of a dialogue, and of the county as a whole. */
+    public static Table ofDialogue(ReportMaterial material) {
+        return of(
+                material,
+                it -> it.actor() == null
+                        || it.actor().equals(material.dialogue().actor()));
+    }
+
+    private static Table of(ReportMaterial material, Predicate<DeviationLine> told) {
         return Table.of(
                 "deviations",
                 text("Öppna avvikelser", "Open deviations"),
@@ -35,7 +48,10 @@ public final class DeviationTables {
                         text("Prövning av orsakerna", "What was found of the causes"),
                         text("Slutsats", "Conclusion"),
                         text("Föreslagna åtgärder", "Proposed measures")),
-                material.deviations().stream().map(each -> row(each, material)).toList());
+                material.deviations().stream()
+                        .filter(told)
+                        .map(each -> row(each, material))
+                        .toList());
     }
 
     private static List<Cell> row(DeviationLine it, ReportMaterial material) {

@@ -39,6 +39,30 @@ public final class ReportTables {
 
     /** Those of the sheets, one a sheet; there also when they are empty. */
     public static List<Table> ofSheets(ReportMaterial material) {
+        return switch (material.kind()) {
+            case YEARLY -> ofYear(material);
+            case MANDATE_PERIOD ->
+                Stream.concat(ofPeriod(material).stream(), ofYear(material).stream())
+                        .toList();
+            case DIALOGUE -> ofDialogue(material);
+        };
+    }
+
+    /** Those that hold nothing but what is about goals, so that some of the goals can be taken out. */
+    public static List<Table> ofGoals(ReportMaterial material) {
+        return Stream.of(
+                        Stream.of(
+                                IndicatorTables.all(material),
+                                CountyTables.all(material),
+                                FundingTables.parts(material),
+                                ShiftTables.all(material),
+                                DecisionTables.all(material)),
+                        followed(material).stream())
+                .flatMap(each -> each)
+                .toList();
+    }
+
+    private static List<Table> ofYear(ReportMaterial material) {
         Stream<Table> first = Stream.of(
                 IndicatorTables.all(material),
                 ActorTables.contributions(material),
@@ -50,6 +74,25 @@ public final class ReportTables {
                         .flatMap(each -> each)
                         .toList()
                 : first.toList();
+    }
+
+    private static List<Table> ofPeriod(ReportMaterial material) {
+        return List.of(
+                MandateTables.signals(material),
+                ChangeTables.signals(material),
+                MandateTables.decisions(material),
+                MandateTables.shifts(material),
+                PeriodTables.funding(material),
+                PeriodTables.linked(material));
+    }
+
+    private static List<Table> ofDialogue(ReportMaterial material) {
+        return List.of(
+                DialogueTables.status(material),
+                DialogueTables.targets(material),
+                DeviationTables.ofDialogue(material),
+                ActorTables.ofDialogue(material),
+                ShiftTables.ofDialogue(material));
     }
 
     private static List<Table> followed(ReportMaterial material) {

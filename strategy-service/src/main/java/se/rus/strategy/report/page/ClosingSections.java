@@ -45,18 +45,14 @@ final class ClosingSections {
         List<Tag> parts = new ArrayList<>();
         parts.add(pen.heading(2, "what-came-of-decisions", Texts.OUTCOMES));
         parts.add(pen.paragraph(Texts.OUTCOMES_READ));
-        parts.addAll(tableOr(OutcomeTables.measured(material), Texts.NO_OUTCOMES));
+        parts.addAll(pen.tableOr(OutcomeTables.measured(material), Texts.NO_OUTCOMES));
         parts.add(pen.heading(3, "sustainability", Texts.SUSTAINABILITY));
-        parts.addAll(tableOr(OutcomeTables.consequences(material), Texts.NO_CONSEQUENCES));
+        parts.addAll(pen.tableOr(OutcomeTables.consequences(material), Texts.NO_CONSEQUENCES));
         return Tag.of("section", parts);
     }
 
     private Tag deviations() {
         return told("off", Texts.DEVIATIONS, Texts.NO_DEVIATIONS, DeviationTables.open(material));
-    }
-
-    private List<Tag> tableOr(Table table, Texts none) {
-        return List.of(table.rows().isEmpty() ? pen.paragraph(none) : pen.table(table));
     }
 
     private Tag funding() {
