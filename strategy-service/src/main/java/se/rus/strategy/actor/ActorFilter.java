@@ -12,10 +12,11 @@ import java.util.Map;
  *
  * @param name part of a name that it has or had; capitals do not matter
  * @param kind a word of OrganisationKind
+ * @param function a word of UnitFunction: those with such a unit
  * @param county two digits; together with the day: where it belongs on that day
  * @param on only those that exist on that day
  */
-record ActorFilter(String name, String kind, String county, LocalDate on) {
+record ActorFilter(String name, String kind, String function, String county, LocalDate on) {
     private static final LocalDate EVER = LocalDate.of(2200, 12, 31);
 
     String condition() {
@@ -25,6 +26,9 @@ record ActorFilter(String name, String kind, String county, LocalDate on) {
         }
         if (kind != null) {
             all.add("array_contains(a.kinds, :kind)");
+        }
+        if (function != null) {
+            all.add("array_contains(a.functions, :function)");
         }
         if (county != null) {
             all.add("exists (select 1 from ActorCountyView c where c.actorId = a.actorId and c.county = :county"
@@ -44,6 +48,9 @@ record ActorFilter(String name, String kind, String county, LocalDate on) {
         }
         if (kind != null) {
             values.put("kind", kind);
+        }
+        if (function != null) {
+            values.put("function", function);
         }
         if (county != null) {
             values.put("county", county);

@@ -13,10 +13,12 @@ import se.rus.platform.store.RecordedEvent;
 @ApplicationScoped
 public class ActorProjection implements InlineProjection {
     private static final String SHOW = """
-            insert into actors (actor_id, version, name, names, kinds, closed_on, document, organisation_number)
-            values ($1, $2, $3, $4, $5, $6, $7, $8)
+            insert into actors (actor_id, version, name, names, kinds, closed_on, document, organisation_number,
+                functions)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
             on conflict (actor_id) do update set version = excluded.version, name = excluded.name,
-                names = excluded.names, closed_on = excluded.closed_on, document = excluded.document
+                names = excluded.names, closed_on = excluded.closed_on, document = excluded.document,
+                functions = excluded.functions
             """;
     private static final String BELONG =
             "insert into actor_counties (actor_id, county, since) values ($1, $2, $3) on conflict do nothing";
@@ -46,7 +48,8 @@ public class ActorProjection implements InlineProjection {
                 .addValue(ActorRow.kinds(actor))
                 .addValue(actor.closedOn())
                 .addValue(ActorRow.document(actor))
-                .addValue(actor.organisationNumber());
+                .addValue(actor.organisationNumber())
+                .addValue(ActorRow.functions(actor));
     }
 
     private static Stream<Tuple> counties(RecordedEvent event) {

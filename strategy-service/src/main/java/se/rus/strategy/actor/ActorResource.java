@@ -74,6 +74,12 @@ public class ActorResource {
                     @QueryParam("kind")
                     @Pattern(regexp = OrganisationKind.WORDS)
                     String kind,
+            @Parameter(
+                            description = "Has a unit with this function. Har en enhet med denna funktion.",
+                            example = "healthPromoters")
+                    @QueryParam("function")
+                    @Pattern(regexp = UnitFunction.WORDS)
+                    String function,
             @Parameter(description = "County code, two digits. Länskod, två siffror.", example = "08")
                     @QueryParam("county")
                     @Pattern(regexp = "[0-9]{2}")
@@ -82,7 +88,7 @@ public class ActorResource {
                     @QueryParam("on")
                     String on,
             @BeanParam @Valid Paging paging) {
-        return views.matching(new ActorFilter(name, kind, county, Days.read(on, "on")), paging);
+        return views.matching(new ActorFilter(name, kind, function, county, Days.read(on, "on")), paging);
     }
 
     @GET

@@ -24,6 +24,16 @@ final class ActorRow {
         return actor.kinds().stream().map(OrganisationKind::word).toArray(String[]::new);
     }
 
+    /** What its units are for, as far as they have not been closed. */
+    static String[] functions(ActorProfile actor) {
+        return actor.units().stream()
+                .filter(unit -> unit.closedOn() == null && unit.function() != null)
+                .map(unit -> unit.function().word())
+                .distinct()
+                .sorted()
+                .toArray(String[]::new);
+    }
+
     static String document(ActorProfile actor) {
         return EventJson.MAPPER.valueToTree(actor).toString();
     }

@@ -30,6 +30,9 @@ public class ActorView {
     @Column(name = "organisation_number")
     public String organisationNumber;
 
+    /** Of the units that have not been closed. */
+    public String[] functions;
+
     @Column(name = "closed_on")
     public LocalDate closedOn;
 

@@ -11,6 +11,9 @@ public enum UnitFunction {
     /** Health promoters (hälsoinspiratörer). */
     HEALTH_PROMOTERS("healthPromoters");
 
+    /** All words on the wire, as a pattern for query parameters. */
+    static final String WORDS = "strategicSupport|sustainabilityRepresentatives|healthPromoters";
+
     private final String word;
 
     UnitFunction(String word) {

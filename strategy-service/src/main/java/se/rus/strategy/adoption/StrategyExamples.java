@@ -28,7 +28,7 @@ public final class StrategyExamples {
                                   "serves": {"globalGoals": ["3.4", "3.a"], "nationalAreas": []}},
                         "prospects": []}],
              "priorities": [{"priorityId": "priority-1", "number": 1, "title": "God och jämlik hälsa",
-                             "challenges": [], "focusAreas": [], "governance": [],
+                             "challenges": [], "focusAreas": [], "governance": [{"level": "region", "relation": "Folkhälsostrategin"}],
                              "serves": {"globalGoals": ["3"], "nationalAreas": ["equalOpportunities"]}}],
              "governingDocuments": [{"documentId": "document-1", "title": "Handlingsplan psykisk hälsa 2025–2026",
                                      "type": "actionPlan", "role": "governing", "owner": "Region Kalmar län"}],

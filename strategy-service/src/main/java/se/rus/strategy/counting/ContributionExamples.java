@@ -14,5 +14,14 @@ public final class ContributionExamples {
             + NONE + ", \"countedAgain\": " + NONE + ", \"actors\": [{\"actor\": \"0880\", \"responsible\": " + ONE
             + ", \"takingPart\": " + NONE + "}]}";
 
+    public static final String RESULTS = """
+            {"strategyId": "019a6e5c-7d1e-7c55-9d7e-0a4f6f1b2c3d", "shifts": 2,
+             "origins": [{"origin": "governmentAssignment", "shifts": 1}, {"origin": "ownInitiative", "shifts": 0},
+                         {"origin": "project", "shifts": 0}, {"origin": "agreement", "shifts": 0},
+                         {"origin": "other", "shifts": 0}], "originNotStated": 1,
+             "cooperation": [{"start": "talks", "end": "collaboration", "shifts": 1}], "cooperationNotStated": 1,
+             "outcomes": [{"outcome": "permanentOperation", "shifts": 1}, {"outcome": "ended", "shifts": 0},
+                          {"outcome": "continued", "shifts": 1}], "outcomeNotStated": 0}""";
+
     private ContributionExamples() {}
 }

@@ -16,6 +16,10 @@ public record Membership(String actorId, LocalDate from, LocalDate until) {
         return until == null;
     }
 
+    boolean covers(LocalDate day) {
+        return !day.isBefore(from) && (until == null || day.isBefore(until));
+    }
+
     boolean overlaps(Membership other) {
         return actorId.equals(other.actorId)
                 && (until == null || other.from.isBefore(until))

@@ -67,6 +67,12 @@ public record Network(
                 .findFirst();
     }
 
+    /** Whether the actor takes part on that day. */
+    boolean has(String actorId, LocalDate day) {
+        return (closedOn == null || day.isBefore(closedOn))
+                && members.stream().anyMatch(each -> each.actorId().equals(actorId) && each.covers(day));
+    }
+
     /**
      * What may be said otherwise later.
      *

@@ -18,6 +18,10 @@ public final class NetworkExamples {
              "convener": "0007", "startedOn": "2016-01-01",
              "members": [{"actorId": "0007", "from": "2016-01-01"}, {"actorId": "0008", "from": "2016-01-01"}]}""";
 
+    public static final String GAPS = """
+            {"networkId": "0199c2de-3b1a-7d22-9a54-0c6f4f1d8a11", "county": "07", "on": "2026-05-15",
+             "takingPart": ["0764", "0780"], "missing": ["0760", "0761", "0763", "0765", "0767", "0781"]}""";
+
     public static final String PAGE = "{\"items\": [" + NETWORK + "], \"page\": 1, \"limit\": 20, \"total\": 1}";
 
     public static final String DESCRIPTION = """

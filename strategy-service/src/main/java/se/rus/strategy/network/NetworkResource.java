@@ -154,7 +154,7 @@ public class NetworkResource {
         return response.header(HttpHeaders.ETAG, Etag.of(shown.version())).build();
     }
 
-    private static RuntimeException missing() {
+    static RuntimeException missing() {
         return ProblemType.NOT_FOUND.exception("There is no such network.", "Det finns inget sådant nätverk.");
     }
 }

@@ -39,6 +39,16 @@ public class ShiftFilter {
     @Pattern(regexp = "wanted|happened")
     String state;
 
+    @QueryParam("origin")
+    @Pattern(regexp = "governmentAssignment|ownInitiative|project|agreement|other")
+    @Parameter(description = "What the work came out of. Vad arbetet kom ur.")
+    String origin;
+
+    @QueryParam("outcome")
+    @Pattern(regexp = "permanentOperation|ended|continued")
+    @Parameter(description = "What became of the work. Vad som blev av arbetet.")
+    String outcome;
+
     String strategyId() {
         return strategyId;
     }
@@ -61,5 +71,13 @@ public class ShiftFilter {
 
     String state() {
         return state;
+    }
+
+    String origin() {
+        return origin;
+    }
+
+    String outcome() {
+        return outcome;
     }
 }

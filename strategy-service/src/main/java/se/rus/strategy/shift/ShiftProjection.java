@@ -16,12 +16,12 @@ import se.rus.strategy.contribution.FoldedRows.Folded;
 public class ShiftProjection implements InlineProjection {
     private static final String WRITE = """
             insert into shifts (shift_id, version, strategy_id, county, responsible, taking_part, elements, from_year,
-                to_year, state, changed_at, document)
-            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+                to_year, state, changed_at, document, origin, outcome)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
             on conflict (shift_id) do update set version = excluded.version, responsible = excluded.responsible,
                 taking_part = excluded.taking_part, elements = excluded.elements, from_year = excluded.from_year,
                 to_year = excluded.to_year, state = excluded.state, changed_at = excluded.changed_at,
-                document = excluded.document
+                document = excluded.document, origin = excluded.origin, outcome = excluded.outcome
             """;
 
     private final FoldedRows<ShiftState, ShiftEvent> rows = new FoldedRows<>(
@@ -58,6 +58,8 @@ public class ShiftProjection implements InlineProjection {
                 .addInteger(it.toYear())
                 .addString(folded.state().stage().word())
                 .addOffsetDateTime(folded.changedAt())
-                .addString(folded.document());
+                .addString(folded.document())
+                .addString(it.origin() == null ? null : it.origin().kind().word())
+                .addString(it.result() == null ? null : it.result().outcome().word());
     }
 }

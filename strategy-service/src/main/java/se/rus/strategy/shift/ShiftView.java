@@ -41,6 +41,12 @@ public class ShiftView {
 
     public String state;
 
+    /** What the work came out of; null when nobody has said. */
+    public String origin;
+
+    /** What became of it; null when nobody has said. */
+    public String outcome;
+
     @Column(name = "changed_at")
     public Instant changedAt;
 

@@ -36,6 +36,12 @@ public class ShiftViews implements PanacheRepositoryBase<ShiftView, String> {
                 .map(rows -> rows.stream().map(view -> view.shiftId).toList());
     }
 
+    /** All of a strategy. */
+    public Uni<List<ShiftDocument>> ofStrategy(String strategyId) {
+        return list("strategyId = ?1", Sort.by("shiftId"), strategyId)
+                .map(rows -> rows.stream().map(ShiftView::served).toList());
+    }
+
     /** Latest change first. */
     Uni<PageOf<ShiftDocument>> matching(ShiftFilter filter, Paging paging) {
         Condition condition = new Condition()
@@ -44,7 +50,9 @@ public class ShiftViews implements PanacheRepositoryBase<ShiftView, String> {
                 .and("array_contains(elements, ?%1$d)", filter.element())
                 .and("(responsible = ?%1$d or array_contains(takingPart, ?%1$d))", filter.actor())
                 .and("fromYear <= ?%1$d and toYear >= ?%1$d", filter.year())
-                .and("state = ?%1$d", filter.state());
+                .and("state = ?%1$d", filter.state())
+                .and("origin = ?%1$d", filter.origin())
+                .and("outcome = ?%1$d", filter.outcome());
         PanacheQuery<ShiftView> query =
                 find(condition.text(), Sort.descending("changedAt").and("shiftId"), condition.values());
         return query.count()

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 import static se.rus.strategy.actor.Clients.ACTORS;
 import static se.rus.strategy.actor.Clients.got;
@@ -156,6 +157,9 @@ class ActorsTest {
                     .statusCode(expected);
         }
         got(path).body("units.unitId", hasItems("stab-200")).body("units[0].function", equalTo("strategicSupport"));
+        got(ACTORS + "?county=08&function=strategicSupport&limit=200").body("items.actorId", hasItems("0821"));
+        got(ACTORS + "?county=08&function=healthPromoters&limit=200").body("items.actorId", not(hasItem("0821")));
+        got(ACTORS + "?function=cleaning").statusCode(400);
         Clients.as("region-0008")
                 .body(ActorExamples.NEW_UNIT)
                 .put(path + "/units/stab")

@@ -6,9 +6,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -18,6 +15,7 @@ import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import se.rus.platform.store.EventJson;
 import se.rus.platform.testing.RealStack;
+import se.rus.strategy.OlderSchema;
 import se.rus.strategy.adoption.StrategyEvent.StrategyAdopted;
 import se.rus.strategy.adoption.StrategyEvent.StrategyDrafted;
 import se.rus.strategy.adoption.StrategyState.Known;
@@ -53,38 +51,31 @@ class OlderStrategiesTest {
 
     @Test
     void rowsFromBeforeAreBroughtAlong() throws Exception {
-        try (Connection owner = flyway.getConfiguration().getDataSource().getConnection();
-                Statement sql = owner.createStatement()) {
-            sql.execute("create schema older_strategies");
-            try {
-                sql.execute("set search_path to older_strategies");
-                sql.execute(script("V100__strategies.sql"));
-                row(
-                        owner,
-                        "a",
-                        "adopted",
-                        DRAFT + ", \"status\": \"adopted\", \"decision\": " + DECISION
-                                + ", \"adoptedAt\": \"2025-12-01T08:30:00Z\"}");
-                row(owner, "d", "draft", DRAFT + ", \"status\": \"draft\"}");
-                sql.execute(script("V160__strategy_versions.sql"));
+        try (OlderSchema older = new OlderSchema(flyway, "older_strategies")) {
+            older.migrate("V100__strategies.sql");
+            row(
+                    older.connection(),
+                    "a",
+                    "adopted",
+                    DRAFT + ", \"status\": \"adopted\", \"decision\": " + DECISION
+                            + ", \"adoptedAt\": \"2025-12-01T08:30:00Z\"}");
+            row(older.connection(), "d", "draft", DRAFT + ", \"status\": \"draft\"}");
+            older.migrate("V160__strategy_versions.sql");
 
-                Known adopted = Standing.read(one(sql, "select standing from strategies where strategy_id = 'a'"));
-                assertThat(adopted.steering().number()).isEqualTo(1);
-                assertThat(adopted.steering().decision().paragraph()).isEqualTo("§ 112");
-                assertThat(adopted.steering().draft().goals()).hasSize(1);
-                assertThat(StrategyDocument.of(adopted).status()).isEqualTo("adopted");
-                Known draft = Standing.read(one(sql, "select standing from strategies where strategy_id = 'd'"));
-                assertThat(draft.open().draft().title()).isEqualTo("Plan");
-                StrategyDocument version = EventJson.MAPPER.readValue(
-                        one(sql, "select document from strategy_versions where strategy_id = 'a' and number = 1"),
-                        StrategyDocument.class);
-                assertThat(version.number()).isEqualTo(1);
-                assertThat(version.flags()).isEmpty();
-                assertThat(one(sql, "select count(*)::text from strategy_versions"))
-                        .isEqualTo("1");
-            } finally {
-                sql.execute("drop schema older_strategies cascade; reset search_path");
-            }
+            Known adopted = Standing.read(older.one("select standing from strategies where strategy_id = 'a'"));
+            assertThat(adopted.steering().number()).isEqualTo(1);
+            assertThat(adopted.steering().decision().paragraph()).isEqualTo("§ 112");
+            assertThat(adopted.steering().draft().goals()).hasSize(1);
+            assertThat(StrategyDocument.of(adopted).status()).isEqualTo("adopted");
+            Known draft = Standing.read(older.one("select standing from strategies where strategy_id = 'd'"));
+            assertThat(draft.open().draft().title()).isEqualTo("Plan");
+            StrategyDocument version = EventJson.MAPPER.readValue(
+                    older.one("select document from strategy_versions where strategy_id = 'a' and number = 1"),
+                    StrategyDocument.class);
+            assertThat(version.number()).isEqualTo(1);
+            assertThat(version.flags()).isEmpty();
+            assertThat(older.one("select count(*)::text from strategy_versions"))
+                    .isEqualTo("1");
         }
     }
 
@@ -113,13 +104,6 @@ class OlderStrategiesTest {
             insert.setString(2, status);
             insert.setString(3, document);
             insert.execute();
-        }
-    }
-
-    private String script(String name) throws IOException {
-        try (InputStream in = OlderStrategiesTest.class.getResourceAsStream("/db/migration/" + name)) {
-            String role = flyway.getConfiguration().getPlaceholders().get("app_role");
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("${app_role}", role);
         }
     }
 

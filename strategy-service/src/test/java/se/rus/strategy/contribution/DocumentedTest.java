@@ -38,7 +38,7 @@ class DocumentedTest {
                     }
                 }));
         assertThat(lacking).isEmpty();
-        assertThat(found).hasSize(7 + 5 + 4 + 1);
+        assertThat(found).hasSize(7 + 5 + 4 + 2);
     }
 
     @Test

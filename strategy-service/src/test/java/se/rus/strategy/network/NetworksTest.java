@@ -2,6 +2,8 @@ package se.rus.strategy.network;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static se.rus.strategy.actor.Clients.as;
@@ -39,6 +41,21 @@ class NetworksTest {
         assertThat(given().get(NETWORKS + "?member=0012&on=2015-12-31&limit=200")
                         .<List<String>>path("items.networkId"))
                 .doesNotContain(id);
+    }
+
+    @Test
+    void aCouncilOfAllMunicipalitiesShowsWhichAreMissingOnADay() {
+        String path = started("{\"county\": \"07\", \"name\": \"Agenda 2030-rådet\", \"type\": \"council\","
+                + " \"purpose\": \"structuredShift\", \"convener\": \"0007\", \"startedOn\": \"2020-01-01\","
+                + " \"members\": [{\"actorId\": \"0780\"}, {\"actorId\": \"0764\", \"until\": \"2022-01-01\"},"
+                + " {\"actorId\": \"0880\"}]}");
+        got(path + "/municipalities?on=2021-12-31")
+                .body("takingPart", contains("0764", "0780"))
+                .body("missing", contains("0760", "0761", "0763", "0765", "0767", "0781"));
+        got(path + "/municipalities").body("takingPart", contains("0780")).body("missing", hasItem("0764"));
+        got(path + "/municipalities?on=2019-12-31").body("takingPart", empty());
+        got(NETWORKS + "/none/municipalities").statusCode(404);
+        got(path + "/municipalities?on=then").statusCode(400);
     }
 
     @Test

@@ -14,8 +14,8 @@ import se.rus.platform.store.RecordedEvent;
 public class AgreementProjection implements InlineProjection {
     private static final String SHOW = """
             insert into agreements
-                (agreement_id, version, county, type, valid_from, valid_until, parties, document)
-            values ($1, $2, $3, $4, $5, $6, $7, $8)
+                (agreement_id, version, county, type, valid_from, valid_until, parties, document, formal)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
             on conflict (agreement_id) do update set version = excluded.version,
                 valid_until = excluded.valid_until, parties = excluded.parties, document = excluded.document
             """;
@@ -41,6 +41,7 @@ public class AgreementProjection implements InlineProjection {
                 .addValue(it.validFrom())
                 .addValue(it.validUntil())
                 .addValue(it.parties().toArray(String[]::new))
-                .addValue(EventJson.MAPPER.valueToTree(it).toString());
+                .addValue(EventJson.MAPPER.valueToTree(it).toString())
+                .addValue(it.formal());
     }
 }

@@ -110,6 +110,12 @@ public class AgreementResource {
                     @Size(max = 60)
                     String party,
             @Parameter(
+                            description =
+                                    "Decided or written; false: informal. Beslutad eller skriven; false: informell.",
+                            example = "true")
+                    @QueryParam("formal")
+                    Boolean formal,
+            @Parameter(
                             description = "A day on which they are valid. En dag då de gäller.",
                             example = "2026-01-01",
                             schema = @Schema(format = "date"))
@@ -117,7 +123,7 @@ public class AgreementResource {
                     String on,
             @BeanParam @Valid Paging paging) {
         String actorId = party == null ? null : ActorDirectory.canonical(party);
-        AgreementViews.Filter filter = new AgreementViews.Filter(county, actorId, Days.read(on, "on"));
+        AgreementViews.Filter filter = new AgreementViews.Filter(county, actorId, formal, Days.read(on, "on"));
         return views.matching(filter, paging, Days.today(clock));
     }
 

@@ -27,6 +27,9 @@ public class AgreementView {
     @Column(name = "valid_until")
     public LocalDate validUntil;
 
+    /** False for an informal understanding. */
+    public boolean formal;
+
     /** Ids of all who signed or own. */
     public String[] parties;
 

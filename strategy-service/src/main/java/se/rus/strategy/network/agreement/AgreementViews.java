@@ -27,9 +27,10 @@ public class AgreementViews implements PanacheRepositoryBase<AgreementView, Stri
      *
      * @param county keeps it
      * @param party signed or owns
+     * @param formal decided or written, or else informal
      * @param on valid on that day
      */
-    record Filter(String county, String party, LocalDate on) {}
+    record Filter(String county, String party, Boolean formal, LocalDate on) {}
 
     Uni<Optional<Shown>> one(String agreementId) {
         return findById(agreementId).map(Optional::ofNullable).map(found -> found.map(Shown::of));
@@ -41,6 +42,7 @@ public class AgreementViews implements PanacheRepositoryBase<AgreementView, Stri
         List<Object> values = new ArrayList<>();
         add(conditions, values, "county = ?%d", filter.county());
         add(conditions, values, "array_contains(parties, ?%d)", filter.party());
+        add(conditions, values, "formal = ?%d", filter.formal());
         add(conditions, values, "validFrom <= ?%1$d and (validUntil is null or validUntil > ?%1$d)", filter.on());
         PanacheQuery<AgreementView> query = find(String.join(" and ", conditions), LATEST_FIRST, values.toArray());
         return query.count()

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static se.rus.strategy.actor.Clients.as;
 import static se.rus.strategy.actor.Clients.got;
 import static se.rus.strategy.actor.Clients.once;
@@ -47,6 +48,26 @@ class AgreementsTest {
         assertThat(given().get(AGREEMENTS + "?party=0765&on=2026-01-01&limit=200")
                         .<List<String>>path("items.agreement.agreementId"))
                 .doesNotContain(id(path));
+    }
+
+    @Test
+    void formalAndInformalAgreementsAreToldApart() {
+        String formal = entered(AgreementExamples.NEW_AGREEMENT);
+        String informal = entered(AgreementExamples.NEW_AGREEMENT.replace("\"formal\": true", "\"formal\": false"));
+        String list = AGREEMENTS + "?county=07&limit=200&formal=";
+
+        got(list + "true")
+                .body("items.agreement.agreementId", hasItem(id(formal)))
+                .body("items.agreement.agreementId", not(hasItem(id(informal))));
+        got(list + "false")
+                .body("items.agreement.agreementId", hasItem(id(informal)))
+                .body("items.agreement.agreementId", not(hasItem(id(formal))));
+        once("region-0007")
+                .body(AgreementExamples.NEW_AGREEMENT.replace("\"formal\": true,", ""))
+                .post(AGREEMENTS)
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/formal"));
     }
 
     @Test
