@@ -3,18 +3,22 @@ package se.rus.contracts;
 import java.util.List;
 import java.util.Optional;
 import se.rus.contracts.funding.GrantDecided;
+import se.rus.contracts.funding.GrantPaid;
 import se.rus.contracts.indicator.CountyAssessed;
 import se.rus.contracts.indicator.IndicatorAssessed;
 import se.rus.contracts.indicator.IndicatorDefined;
 import se.rus.contracts.indicator.IndicatorRetired;
 import se.rus.contracts.indicator.IndicatorRevised;
+import se.rus.contracts.indicator.ObligationSet;
 import se.rus.contracts.indicator.ObservationRecorded;
 import se.rus.contracts.indicator.ObservationRevised;
 import se.rus.contracts.indicator.ObservationWithdrawn;
 import se.rus.contracts.notification.NotificationDelivered;
 import se.rus.contracts.progress.ProgressDocument;
+import se.rus.contracts.strategy.ActivityReported;
 import se.rus.contracts.strategy.DecisionMade;
 import se.rus.contracts.strategy.DeviationFound;
+import se.rus.contracts.strategy.ShiftReported;
 import se.rus.contracts.strategy.StrategyAdopted;
 
 /** Every version of every event that leaves the system, and nothing else. */
@@ -24,6 +28,8 @@ public final class ContractCatalogue {
             new PublicEventType(Topics.STRATEGY, "StrategyAdopted", 1, StrategyAdopted.class),
             new PublicEventType(Topics.STRATEGY, "DeviationFound", 1, DeviationFound.class),
             new PublicEventType(Topics.STRATEGY, "DecisionMade", 1, DecisionMade.class),
+            new PublicEventType(Topics.STRATEGY, "ActivityReported", 1, ActivityReported.class),
+            new PublicEventType(Topics.STRATEGY, "ShiftReported", 1, ShiftReported.class),
             new PublicEventType(Topics.INDICATOR, "IndicatorDefined", 1, IndicatorDefined.class),
             new PublicEventType(Topics.INDICATOR, "IndicatorRevised", 1, IndicatorRevised.class),
             new PublicEventType(Topics.INDICATOR, "IndicatorRetired", 1, IndicatorRetired.class),
@@ -32,7 +38,9 @@ public final class ContractCatalogue {
             new PublicEventType(Topics.INDICATOR, "ObservationWithdrawn", 1, ObservationWithdrawn.class),
             new PublicEventType(Topics.INDICATOR, "IndicatorAssessed", 1, IndicatorAssessed.class),
             new PublicEventType(Topics.INDICATOR, "CountyAssessed", 1, CountyAssessed.class),
+            new PublicEventType(Topics.INDICATOR, "ObligationSet", 1, ObligationSet.class),
             new PublicEventType(Topics.FUNDING, "GrantDecided", 1, GrantDecided.class),
+            new PublicEventType(Topics.FUNDING, "GrantPaid", 1, GrantPaid.class),
             new PublicEventType(Topics.NOTIFICATION, "NotificationDelivered", 1, NotificationDelivered.class),
             new PublicEventType(Topics.PROGRESS, "ProgressDocument", 1, ProgressDocument.class));
 

@@ -3,7 +3,7 @@ package se.rus.contracts;
 /** The Kafka topics that leave the system. The number is the version of the topic, not of the events in it. */
 public final class Topics {
 
-    /** Strategies; key = strategyId; kept for ever. */
+    /** Strategies and what is done for them; key = strategyId; kept for ever. */
     public static final String STRATEGY = "rus.strategy.v1";
 
     /** Indicators, observations and assessments; kept for ever. */

@@ -60,6 +60,24 @@ class DashboardTest {
     }
 
     @Test
+    void what_is_done_is_shown_for_the_strategy_its_goals_priorities_focus_areas_and_actors() {
+        RealKafka.publish("s", Sample.whole());
+
+        await().untilAsserted(() -> get("/strategies/s").then().statusCode(200));
+        get("/strategies/s")
+                .then()
+                .body(containsString("<dt>Pågår</dt><dd>1</dd>"))
+                .body(containsString("Prioritering 1: Livskvalitet"))
+                .body(containsString("<th scope=\"row\">Psykisk hälsa</th><td class=\"number\">1</td>"))
+                .body(containsString("står vid vart och ett av dem"))
+                .body(containsString("<dt>I tid av det som krävts</dt><dd>1 av 2</dd>"))
+                .body(containsString("<dt>Utbetalat</dt><dd>190\u00a0kr</dd>"))
+                .body(containsString("500\u00a0kr <span class=\"unit\">(utbetalat 200\u00a0kr)</span>"))
+                .body(containsString("1 aktiviteter och 0 förflyttningar"));
+        get("/strategies/s?lang=en").then().body(containsString("<dt>Wanted shifts</dt><dd>1</dd>"));
+    }
+
+    @Test
     void english_is_given_to_those_who_ask_by_parameter_or_header() {
         get(SAMPLE + "?lang=en")
                 .then()

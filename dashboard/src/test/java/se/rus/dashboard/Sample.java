@@ -8,6 +8,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import se.rus.contracts.progress.ProgressDocument;
 
 /** The approved sample of the contract, varied. */
@@ -32,6 +33,15 @@ public final class Sample {
                 DOCUMENT.waiting(),
                 DOCUMENT.sources(),
                 DOCUMENT.priorities());
+    }
+
+    /** A document with all that later versions of the service have added, as JSON; its strategyId is s. */
+    static String whole() {
+        try (InputStream whole = Sample.class.getResourceAsStream("/whole-document.json")) {
+            return new String(whole.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static String json(ProgressDocument document) {

@@ -1,6 +1,7 @@
 package se.rus.contracts.progress;
 
 import java.time.Instant;
+import java.util.List;
 import se.rus.contracts.PublicRecord;
 
 /**
@@ -16,6 +17,10 @@ import se.rus.contracts.PublicRecord;
  * @param grantedKronor whole kronor granted to its projects
  * @param projects its projects granted
  * @param lastReportedAt last recording or revision, or null
+ * @param contributions activities and shifts; null from earlier versions of the service
+ * @param timeliness how many of its values came in time; null from earlier versions of the service
+ * @param paidKronor whole kronor paid out of its grants less what was paid back; null from earlier versions of the service
+ * @param funding granted and paid by source, which sum to the two; null from earlier versions of the service
  */
 @PublicRecord
 public record ActorProgress(
@@ -28,4 +33,43 @@ public record ActorProgress(
         SignalCounts signals,
         long grantedKronor,
         long projects,
-        Instant lastReportedAt) {}
+        Instant lastReportedAt,
+        ActorContributions contributions,
+        Timeliness timeliness,
+        Long paidKronor,
+        List<SourceFunding> funding) {
+
+    /** An actor of which no more is known. */
+    public ActorProgress(
+            String actor,
+            String name,
+            long observations,
+            long revisions,
+            long indicatorsReported,
+            long indicatorsExpected,
+            SignalCounts signals,
+            long grantedKronor,
+            long projects,
+            Instant lastReportedAt) {
+        this(
+                actor,
+                name,
+                observations,
+                revisions,
+                indicatorsReported,
+                indicatorsExpected,
+                signals,
+                grantedKronor,
+                projects,
+                lastReportedAt,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    /** Lists are copied, so the record cannot change. */
+    public ActorProgress {
+        funding = funding == null ? null : List.copyOf(funding);
+    }
+}

@@ -14,7 +14,28 @@ import se.rus.contracts.indicator.Signal;
  * @param target the target it was held against, or null
  * @param period period of the value, or null
  * @param trend improving, unchanged, worsening or unknown, as seen by the desired direction, or null
+ * @param timeliness how many of its values came in time; null from earlier versions of the service
  */
 @PublicRecord
 public record ActorStanding(
-        String actor, String name, Signal signal, BigDecimal value, BigDecimal target, String period, String trend) {}
+        String actor,
+        String name,
+        Signal signal,
+        BigDecimal value,
+        BigDecimal target,
+        String period,
+        String trend,
+        Timeliness timeliness) {
+
+    /** A standing of which no more is known. */
+    public ActorStanding(
+            String actor,
+            String name,
+            Signal signal,
+            BigDecimal value,
+            BigDecimal target,
+            String period,
+            String trend) {
+        this(actor, name, signal, value, target, period, trend, null);
+    }
+}

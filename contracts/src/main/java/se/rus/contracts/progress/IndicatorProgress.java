@@ -19,6 +19,7 @@ import se.rus.contracts.value.BilingualText;
  * @param actors by actor code
  * @param together the county as a whole, or null where the values are not put together
  * @param retiredAt since when it is not measured any more, or null; what was reported stays
+ * @param timeliness sum over its actors; null from earlier versions of the service
  */
 @PublicRecord
 public record IndicatorProgress(
@@ -32,7 +33,36 @@ public record IndicatorProgress(
         SignalCounts signals,
         List<ActorStanding> actors,
         CountyStanding together,
-        Instant retiredAt) {
+        Instant retiredAt,
+        Timeliness timeliness) {
+
+    /** An indicator of which no more is known. */
+    public IndicatorProgress(
+            String indicatorId,
+            String code,
+            BilingualText name,
+            String unit,
+            long reported,
+            long expected,
+            long observations,
+            SignalCounts signals,
+            List<ActorStanding> actors,
+            CountyStanding together,
+            Instant retiredAt) {
+        this(
+                indicatorId,
+                code,
+                name,
+                unit,
+                reported,
+                expected,
+                observations,
+                signals,
+                actors,
+                together,
+                retiredAt,
+                null);
+    }
 
     /** Lists are copied, so the record cannot change; a missing list is refused with a NullPointerException. */
     public IndicatorProgress {

@@ -18,6 +18,9 @@ import se.rus.contracts.PublicRecord;
  * @param grantedKronor whole kronor granted to projects of its goals
  * @param projects projects granted
  * @param untouched whether nothing is measured and no project is granted: nobody would see how it goes
+ * @param contributions activities and shifts; null from earlier versions of the service
+ * @param focusAreas in printed order; null from earlier versions of the service
+ * @param paidKronor whole kronor paid to projects of its goals; null from earlier versions of the service
  */
 @PublicRecord
 public record PriorityProgress(
@@ -31,10 +34,14 @@ public record PriorityProgress(
         SignalCounts signals,
         long grantedKronor,
         long projects,
-        boolean untouched) {
+        boolean untouched,
+        PriorityContributions contributions,
+        List<FocusAreaProgress> focusAreas,
+        Long paidKronor) {
 
     /** Lists are copied, so the record cannot change; a missing list is refused with a NullPointerException. */
     public PriorityProgress {
         goals = List.copyOf(goals);
+        focusAreas = focusAreas == null ? null : List.copyOf(focusAreas);
     }
 }

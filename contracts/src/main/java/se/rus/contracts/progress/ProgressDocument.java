@@ -22,6 +22,7 @@ import se.rus.contracts.PublicRecord;
  * @param waiting what cannot be placed yet, not in any total
  * @param sources how far each source has been read
  * @param priorities by number; null when the strategy does not tell its priorities
+ * @param contributions activities and shifts; null from earlier versions of the service
  */
 @PublicRecord
 public record ProgressDocument(
@@ -37,7 +38,40 @@ public record ProgressDocument(
         List<ActorProgress> actors,
         Waiting waiting,
         List<SourcePosition> sources,
-        List<PriorityProgress> priorities) {
+        List<PriorityProgress> priorities,
+        ContributionTotals contributions) {
+
+    /** A document of which no more is known. */
+    public ProgressDocument(
+            String strategyId,
+            String county,
+            String title,
+            int periodFrom,
+            int periodTo,
+            long sequence,
+            Instant changedAt,
+            ProgressTotals totals,
+            List<GoalProgress> goals,
+            List<ActorProgress> actors,
+            Waiting waiting,
+            List<SourcePosition> sources,
+            List<PriorityProgress> priorities) {
+        this(
+                strategyId,
+                county,
+                title,
+                periodFrom,
+                periodTo,
+                sequence,
+                changedAt,
+                totals,
+                goals,
+                actors,
+                waiting,
+                sources,
+                priorities,
+                null);
+    }
 
     /** Lists are copied, so the record cannot change; a missing list is refused with a NullPointerException. */
     public ProgressDocument {

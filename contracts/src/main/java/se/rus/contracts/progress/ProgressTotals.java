@@ -1,5 +1,6 @@
 package se.rus.contracts.progress;
 
+import java.util.List;
 import se.rus.contracts.PublicRecord;
 
 /**
@@ -13,6 +14,9 @@ import se.rus.contracts.PublicRecord;
  * @param signals pairs of indicator and actor by signal
  * @param grantedKronor whole kronor
  * @param projects projects granted
+ * @param timeliness how many values came in time; null from earlier versions of the service
+ * @param paidKronor whole kronor paid out of all grants less what was paid back; null from earlier versions of the service
+ * @param funding granted and paid by source, which sum to the two; null from earlier versions of the service
  */
 @PublicRecord
 public record ProgressTotals(
@@ -23,4 +27,37 @@ public record ProgressTotals(
         long expected,
         SignalCounts signals,
         long grantedKronor,
-        long projects) {}
+        long projects,
+        Timeliness timeliness,
+        Long paidKronor,
+        List<SourceFunding> funding) {
+
+    /** Totals of which no more is known. */
+    public ProgressTotals(
+            long observations,
+            long revisions,
+            long indicators,
+            long reported,
+            long expected,
+            SignalCounts signals,
+            long grantedKronor,
+            long projects) {
+        this(
+                observations,
+                revisions,
+                indicators,
+                reported,
+                expected,
+                signals,
+                grantedKronor,
+                projects,
+                null,
+                null,
+                null);
+    }
+
+    /** Lists are copied, so the record cannot change. */
+    public ProgressTotals {
+        funding = funding == null ? null : List.copyOf(funding);
+    }
+}

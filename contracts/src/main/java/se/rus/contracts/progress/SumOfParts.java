@@ -1,9 +1,9 @@
 package se.rus.contracts.progress;
 
-import java.util.ArrayList;
+import static se.rus.contracts.progress.Differences.signals;
+import static se.rus.contracts.progress.Differences.sum;
+
 import java.util.List;
-import java.util.function.Function;
-import java.util.function.ToLongFunction;
 import se.rus.contracts.value.FinancingPart;
 
 /** Holds a progress document against its own promise: every total equals the sum of its parts. */
@@ -19,7 +19,16 @@ public final class SumOfParts {
         if (document.priorities() != null) {
             document.priorities().forEach(priority -> priority(priority, document, found));
         }
-        return List.copyOf(found.lines);
+        if (document.contributions() != null) {
+            ContributionSums.hold(document, document.contributions(), found);
+        }
+        if (document.totals().timeliness() != null) {
+            TimelinessSums.hold(document, document.totals().timeliness(), found);
+        }
+        if (document.totals().paidKronor() != null) {
+            FundingSums.hold(document, found);
+        }
+        return found.lines();
     }
 
     private static void totals(ProgressDocument document, Differences found) {
@@ -81,33 +90,5 @@ public final class SumOfParts {
                 name + " signals", priority.signals(), "indicators", signals(indicators, IndicatorProgress::signals));
         found.hold(name + " grantedKronor", priority.grantedKronor(), "goals", sum(goals, GoalProgress::grantedKronor));
         found.hold(name + " projects", priority.projects(), "goals", sum(goals, GoalProgress::projects));
-    }
-
-    private static <T> long sum(List<T> parts, ToLongFunction<T> part) {
-        return parts.stream().mapToLong(part).sum();
-    }
-
-    private static <T> SignalCounts signals(List<T> parts, Function<T, SignalCounts> part) {
-        return parts.stream().map(part).reduce(SignalCounts.NONE, SignalCounts::plus);
-    }
-
-    private static final class Differences {
-        private final List<String> lines = new ArrayList<>();
-
-        void hold(String total, long stated, String parts, long summed) {
-            if (stated != summed) {
-                add(total, stated, parts, summed);
-            }
-        }
-
-        void hold(String total, SignalCounts stated, String parts, SignalCounts summed) {
-            if (!stated.equals(summed)) {
-                add(total, stated, parts, summed);
-            }
-        }
-
-        private void add(String total, Object stated, String parts, Object summed) {
-            lines.add(total + " is " + stated + " but its " + parts + " sum to " + summed);
-        }
     }
 }

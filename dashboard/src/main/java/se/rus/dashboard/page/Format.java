@@ -7,6 +7,8 @@ import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import se.rus.contracts.progress.Timeliness;
 import se.rus.contracts.value.BilingualText;
 
 /**
@@ -20,6 +22,11 @@ public record Format(Language language, ZoneId zone) {
     /** A count, with the language's thousands separator (a non-breaking space in Swedish). */
     public String count(long number) {
         return NumberFormat.getIntegerInstance(language.locale()).format(number);
+    }
+
+    /** How many there are of them. */
+    public String size(Collection<?> all) {
+        return count(all.size());
     }
 
     /** A measured value with all its decimals; a dash when there is none. */
@@ -40,9 +47,19 @@ public record Format(Language language, ZoneId zone) {
         };
     }
 
+    /** Kronor paid; a dash when the document does not tell. */
+    public String paid(Long kronor) {
+        return kronor == null ? "–" : kronor(kronor);
+    }
+
     /** "6 av 7", "6 of 7". */
     public String share(long part, long whole) {
         return count(part) + (language == Language.SV ? " av " : " of ") + count(whole);
+    }
+
+    /** "5 av 7" of what was to come in by a day; a dash when nothing was. */
+    public String onTime(Timeliness it) {
+        return it == null || it.equals(Timeliness.NONE) ? "–" : share(it.onTime(), it.onTime() + it.late());
     }
 
     /** Day and minute; a dash when there is none. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import se.rus.contracts.Topics;
 import se.rus.indicator.definition.DefinitionEvent;
+import se.rus.indicator.obligation.ObligationEvent;
 import se.rus.indicator.observation.ObservationEvent;
 import se.rus.indicator.observation.ObservationKey;
 import se.rus.indicator.signal.SignalEvent;
@@ -12,8 +13,8 @@ import se.rus.platform.relay.PublicEventMapper;
 import se.rus.platform.store.RecordedEvent;
 
 /**
- * What the world is told: definitions, values and what they mean. Codes taken, submissions and remarks are our own
- * business.
+ * What the world is told: definitions, who is to report what, values and what they mean. Codes taken, submissions and
+ * remarks are our own business.
  */
 @ApplicationScoped
 public class IndicatorPublicEvents implements PublicEventMapper {
@@ -34,6 +35,7 @@ public class IndicatorPublicEvents implements PublicEventMapper {
             case DefinitionEvent it -> definition(it, event.version());
             case ObservationEvent it -> Optional.of(observation(it));
             case SignalEvent it -> Optional.of(signal(it));
+            case ObligationEvent it -> PublicObligations.of(it);
             default -> Optional.empty();
         };
     }

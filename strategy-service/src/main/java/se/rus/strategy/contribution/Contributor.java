@@ -37,21 +37,6 @@ public class Contributor {
         return new By(speaker.actorId(), !speaker.is(responsible));
     }
 
-    /**
-     * Who speaks, when the caller may do so for the responsible municipality or region; else a 403 problem.
-     *
-     * @param county of the strategy, two digits
-     */
-    public By speakingFor(String responsible, String county) {
-        boolean coordinates = caller.hasRole(Roles.COORDINATOR)
-                && caller.county().filter(county::equals).isPresent();
-        if (!coordinates) {
-            caller.requireActor(responsible, "/responsible");
-        }
-        String actor = caller.actor().orElseThrow();
-        return new By(actor, !actor.equals(responsible));
-    }
-
     /** What is recorded with what was said. */
     public Metadata metadata(By by) {
         return caller.metadata(by.onBehalf() || !caller.hasRole(Roles.REPORTER) ? Roles.COORDINATOR : Roles.REPORTER);

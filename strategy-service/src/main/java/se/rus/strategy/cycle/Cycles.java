@@ -18,10 +18,10 @@ import se.rus.strategy.contribution.StrategyReference;
 import se.rus.strategy.cycle.CycleCommand.Open;
 import se.rus.strategy.cycle.CycleCommand.Replan;
 import se.rus.strategy.cycle.CycleCommand.Take;
-import se.rus.strategy.deviation.ActorReferences;
 import se.rus.strategy.deviation.DeviationDocument;
 import se.rus.strategy.deviation.DeviationStatus;
 import se.rus.strategy.deviation.DeviationViews;
+import se.rus.strategy.deviation.Participants;
 
 /** What a county's coordinator does with its follow-up cycles. */
 @ApplicationScoped
@@ -32,10 +32,18 @@ public class Cycles {
     private final Decisions decisions;
     private final StrategyReference strategies;
     private final DeviationViews deviations;
+    private final Participants participants;
     private final Caller caller;
     private final Clock clock;
 
-    Cycles(Decisions decisions, StrategyReference strategies, DeviationViews deviations, Caller caller, Clock clock) {
+    Cycles(
+            Decisions decisions,
+            StrategyReference strategies,
+            DeviationViews deviations,
+            Participants participants,
+            Caller caller,
+            Clock clock) {
+        this.participants = participants;
         this.decisions = decisions;
         this.strategies = strategies;
         this.deviations = deviations;
@@ -47,24 +55,25 @@ public class Cycles {
             NewCycle request, OnceKey key, Function<Decided<CycleState, CycleEvent>, Reply> reply) {
         return strategies.of(request.strategyId()).chain(strategy -> {
             caller.requireCounty(strategy.county());
-            requireActors(request.plan(), "/plan");
             Cycle cycle = new Cycle(request.strategyId(), strategy.county(), request.type(), request.period());
-            return decisions.handle(
-                    stream(cycle.cycleId()),
-                    decider,
-                    new Open(cycle, request.plan(), strategy.periodFrom(), strategy.periodTo(), clock.instant()),
-                    Expected.any(),
-                    caller.metadata(Roles.COORDINATOR),
-                    Optional.of(key),
-                    reply);
+            return participants
+                    .require(request.plan().actors("/plan"))
+                    .chain(() -> decisions.handle(
+                            stream(cycle.cycleId()),
+                            decider,
+                            new Open(
+                                    cycle, request.plan(), strategy.periodFrom(), strategy.periodTo(), clock.instant()),
+                            Expected.any(),
+                            caller.metadata(Roles.COORDINATOR),
+                            Optional.of(key),
+                            reply));
         });
     }
 
     Uni<Decided<CycleState, CycleEvent>> replan(String id, CyclePlan request, long seen) {
-        return existing(id).chain(state -> {
-            requireActors(request, "");
-            return handle(id, new Replan(request, clock.instant()), seen);
-        });
+        return existing(id)
+                .call(state -> participants.require(request.actors("")))
+                .chain(state -> handle(id, new Replan(request, clock.instant()), seen));
     }
 
     /** A deviation that is found while it is being closed is a late one, as any that is found afterwards. */
@@ -99,26 +108,6 @@ public class Cycles {
     private Uni<Decided<CycleState, CycleEvent>> handle(String id, CycleCommand command, long seen) {
         return decisions.handle(
                 stream(id), decider, command, Expected.version(seen), caller.metadata(Roles.COORDINATOR));
-    }
-
-    private static void requireActors(CyclePlan plan, String pointer) {
-        ActorReferences actors = new ActorReferences();
-        for (int i = 0; i < plan.steps().size(); i++) {
-            actors.known(
-                    pointer + "/steps/" + i + "/responsible",
-                    plan.steps().get(i).responsible());
-        }
-        for (int i = 0; i < plan.workPlan().size(); i++) {
-            actors.known(
-                    pointer + "/workPlan/" + i + "/responsible",
-                    plan.workPlan().get(i).responsible());
-        }
-        for (int i = 0; i < plan.analysisGroup().size(); i++) {
-            actors.known(
-                    pointer + "/analysisGroup/" + i + "/actor",
-                    plan.analysisGroup().get(i).actor());
-        }
-        actors.require();
     }
 
     private static StreamId stream(String id) {

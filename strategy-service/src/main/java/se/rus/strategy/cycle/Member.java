@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.rus.platform.security.OrganisationClaim;
 
 /**
  * A seat in the analysis group. Who sits on it is the organisation's own knowledge: names of people are not kept here.
@@ -16,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "CycleMember")
 public record Member(
-        @NotNull @Pattern(regexp = "[0-9]{4}") String actor,
+        @NotNull @Pattern(regexp = OrganisationClaim.ID) String actor,
         @Size(max = 200) String unit,
         @NotBlank @Size(max = 200) String role,
         @Size(max = 500) String mandate) {}

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.rus.platform.security.OrganisationClaim;
 import se.rus.strategy.actor.CalendarDay;
 
 /**
@@ -16,4 +17,4 @@ import se.rus.strategy.actor.CalendarDay;
 public record StepPlan(
         @NotNull CycleStep step,
         @NotNull @CalendarDay LocalDate deadline,
-        @NotNull @Pattern(regexp = "[0-9]{4}") String responsible) {}
+        @NotNull @Pattern(regexp = OrganisationClaim.ID) String responsible) {}

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.rus.platform.security.OrganisationClaim;
 import se.rus.strategy.actor.CalendarDay;
 
 /**
@@ -18,4 +19,4 @@ public record WorkItem(
         @NotBlank @Size(max = 500) String what,
         @NotBlank @Size(max = 2000) String how,
         @NotNull @CalendarDay LocalDate when,
-        @Pattern(regexp = "[0-9]{4}") String responsible) {}
+        @Pattern(regexp = OrganisationClaim.ID) String responsible) {}

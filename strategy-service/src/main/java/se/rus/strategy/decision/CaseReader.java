@@ -2,6 +2,7 @@ package se.rus.strategy.decision;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import se.rus.contracts.indicator.DesiredDirection;
 import se.rus.platform.http.ProblemType;
 import se.rus.strategy.deviation.DeviationState;
@@ -55,9 +56,19 @@ class CaseReader {
 
     /** What the indicator says of a decision. */
     Uni<ComputedEffect> computed(Subject subject, DecisionState state) {
+        return computed(subject, state, Instant.MAX);
+    }
+
+    /** What it said before a time. */
+    Uni<ComputedEffect> computed(Subject subject, DecisionState state, Instant until) {
         return indicators.one(subject.indicatorId()).chain(found -> {
             DesiredDirection desired = found.map(IndicatorHeardOf::desired).orElse(null);
-            return indicators.assessments(subject).map(heard -> EffectMeasuring.of(state.verdict(), heard, desired));
+            return indicators
+                    .assessments(subject)
+                    .map(all -> all.stream()
+                            .filter(heard -> heard.assessedAt().isBefore(until))
+                            .toList())
+                    .map(heard -> EffectMeasuring.of(state.verdict(), heard, desired));
         });
     }
 }

@@ -3,7 +3,7 @@ package se.rus.strategy.decision;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.stream.IntStream;
+import java.util.Optional;
 import se.rus.platform.decision.Decided;
 import se.rus.platform.decision.Decisions;
 import se.rus.platform.decision.Expected;
@@ -14,6 +14,7 @@ import se.rus.platform.security.Caller;
 import se.rus.platform.security.Roles;
 import se.rus.platform.store.StreamId;
 import se.rus.strategy.actor.Days;
+import se.rus.strategy.actor.Speaker;
 import se.rus.strategy.contribution.By;
 import se.rus.strategy.contribution.Contributor;
 import se.rus.strategy.decision.DecisionCommand.AssessConsequences;
@@ -21,9 +22,9 @@ import se.rus.strategy.decision.DecisionCommand.GiveFeedback;
 import se.rus.strategy.decision.DecisionCommand.JudgeEffect;
 import se.rus.strategy.decision.DecisionCommand.Rate;
 import se.rus.strategy.decision.DecisionCommand.ReportMeasure;
-import se.rus.strategy.deviation.ActorReferences;
 import se.rus.strategy.deviation.DeviationState;
 import se.rus.strategy.deviation.Deviations;
+import se.rus.strategy.deviation.Participants;
 import se.rus.strategy.deviation.Proposal;
 
 /** What people do with the case of a deviation, but for the decision itself. */
@@ -35,10 +36,18 @@ public class Cases {
     private final Decisions decisions;
     private final Deviations deviations;
     private final Contributor contributor;
+    private final Participants participants;
     private final Caller caller;
     private final Clock clock;
 
-    Cases(Decisions decisions, Deviations deviations, Contributor contributor, Caller caller, Clock clock) {
+    Cases(
+            Decisions decisions,
+            Deviations deviations,
+            Contributor contributor,
+            Participants participants,
+            Caller caller,
+            Clock clock) {
+        this.participants = participants;
         this.decisions = decisions;
         this.deviations = deviations;
         this.contributor = contributor;
@@ -52,20 +61,20 @@ public class Cases {
                         id,
                         seen,
                         new AssessConsequences(
-                                id, new AssessedConsequences(proposalId, request, actor(), clock.instant()))));
+                                id, new AssessedConsequences(proposalId, request, it.actorId(), clock.instant()))));
     }
 
     /** No If-Match: an assessor's own latest rating counts, whatever others say meanwhile. */
     Uni<Decided<DecisionState, DecisionEvent>> rate(String id, String proposalId, NewRating request) {
-        Rating rating = new Rating(
-                proposalId,
-                caller.clientId(),
-                caller.actor().orElse(null),
-                request.effort(),
-                request.effect(),
-                clock.instant());
         return inWork(id, proposalId)
-                .chain(it -> decisions.handle(
+                .map(it -> new Rating(
+                        proposalId,
+                        caller.clientId(),
+                        it.actorId(),
+                        request.effort(),
+                        request.effect(),
+                        clock.instant()))
+                .chain(rating -> decisions.handle(
                         stream(id),
                         decider,
                         new Rate(id, rating),
@@ -74,31 +83,25 @@ public class Cases {
     }
 
     Uni<Decided<DecisionState, DecisionEvent>> tell(String id, NewFeedback request, long seen) {
-        ActorReferences told = new ActorReferences();
-        IntStream.range(0, request.to().size())
-                .forEach(i -> told.known("/to/" + i, request.to().get(i)));
-        told.require();
         return deviations
                 .existing(id)
                 .invoke(it -> requireCounty(it.state()))
+                .call(it -> participants.require(request.actors()))
                 .chain(it -> handle(
-                        id,
-                        seen,
-                        new GiveFeedback(
-                                id,
-                                new Feedback(
-                                        request.to().stream().distinct().toList(), request.text(), clock.instant()))));
+                        id, seen, new GiveFeedback(id, new Feedback(request.told(), request.text(), clock.instant()))));
     }
 
     /** By who is responsible for the measure, or by the coordinator. */
     Uni<Decided<DecisionState, DecisionEvent>> report(
             String id, String proposalId, NewMeasureReport request, long seen) {
-        return deviations.existing(id).chain(it -> {
-            By by = reporter(it.state(), proposalId);
-            MeasureReport report =
-                    new MeasureReport(request.carriedOut(), request.on(), request.text(), by, clock.instant());
-            return handle(id, seen, new ReportMeasure(id, proposalId, report, Days.today(clock)));
-        });
+        return deviations
+                .existing(id)
+                .chain(it -> contributor.speaker().chain(speaker -> {
+                    By by = reporter(speaker, it.state(), proposalId);
+                    MeasureReport report =
+                            new MeasureReport(request.carriedOut(), request.on(), request.text(), by, clock.instant());
+                    return handle(id, seen, new ReportMeasure(id, proposalId, report, Days.today(clock)));
+                }));
     }
 
     Uni<Decided<DecisionState, DecisionEvent>> judge(String id, NewJudgement request, long seen) {
@@ -136,25 +139,30 @@ public class Cases {
         }
     }
 
-    private Uni<Loaded<DeviationState>> inWork(String id, String proposalId) {
-        return deviations.existing(id).invoke(it -> {
-            requireCounty(it.state());
-            Proposal proposal = it.state()
-                    .proposal(proposalId)
-                    .orElseThrow(() -> ProblemType.NOT_FOUND.exception(
-                            "There is no such proposal.", "Det finns inget sådant förslag."));
-            if (!proposal.isStanding()) {
-                throw ProblemType.CONFLICT.exception(
-                        "The proposal has been withdrawn.", "Förslaget har dragits tillbaka.");
-            }
-        });
+    /** Who is calling, when it takes part in the county and the proposal stands. */
+    private Uni<Speaker> inWork(String id, String proposalId) {
+        return deviations
+                .existing(id)
+                .chain(it -> participants
+                        .of(it.state().subject().county())
+                        .invoke(speaker -> requireStanding(it.state().proposal(proposalId))));
     }
 
-    private By reporter(DeviationState deviation, String proposalId) {
+    private static void requireStanding(Optional<Proposal> proposal) {
+        boolean stands = proposal.orElseThrow(() -> ProblemType.NOT_FOUND.exception(
+                        "There is no such proposal.", "Det finns inget sådant förslag."))
+                .isStanding();
+        if (!stands) {
+            throw ProblemType.CONFLICT.exception("The proposal has been withdrawn.", "Förslaget har dragits tillbaka.");
+        }
+    }
+
+    private By reporter(Speaker speaker, DeviationState deviation, String proposalId) {
         String responsible =
                 deviation.proposal(proposalId).map(Proposal::responsible).orElse(null);
         if (responsible != null) {
-            return contributor.speakingFor(responsible, deviation.subject().county());
+            return contributor.speakingFor(
+                    speaker, responsible, deviation.subject().county());
         }
         requireCounty(deviation);
         if (!caller.hasRole(Roles.COORDINATOR)) {

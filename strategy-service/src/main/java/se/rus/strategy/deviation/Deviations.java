@@ -16,6 +16,7 @@ import se.rus.platform.security.Caller;
 import se.rus.platform.security.Roles;
 import se.rus.platform.store.EventIds;
 import se.rus.platform.store.StreamId;
+import se.rus.strategy.actor.Speaker;
 import se.rus.strategy.contribution.By;
 import se.rus.strategy.contribution.Contributor;
 import se.rus.strategy.deviation.DeviationCommand.Analyse;
@@ -31,11 +32,19 @@ public class Deviations {
     private final DeviationDecider decider = new DeviationDecider();
     private final Decisions decisions;
     private final Contributor contributor;
+    private final Participants participants;
     private final Caller caller;
     private final EventIds ids;
     private final Clock clock;
 
-    Deviations(Decisions decisions, Contributor contributor, Caller caller, EventIds ids, Clock clock) {
+    Deviations(
+            Decisions decisions,
+            Contributor contributor,
+            Participants participants,
+            Caller caller,
+            EventIds ids,
+            Clock clock) {
+        this.participants = participants;
         this.decisions = decisions;
         this.contributor = contributor;
         this.caller = caller;
@@ -50,15 +59,16 @@ public class Deviations {
                     "/comparisons/" + i + "/actor", request.comparisons().get(i).actor());
         }
         compared.require();
-        return existing(id).chain(it -> {
-            By by = analyst(it.state().subject());
-            return decisions.handle(
-                    stream(id),
-                    decider,
-                    new Analyse(request, by, clock.instant()),
-                    Expected.version(seen),
-                    contributor.metadata(by));
-        });
+        return existing(id)
+                .chain(it -> contributor.speaker().chain(speaker -> {
+                    By by = analyst(speaker, it.state().subject());
+                    return decisions.handle(
+                            stream(id),
+                            decider,
+                            new Analyse(request, by, clock.instant()),
+                            Expected.version(seen),
+                            contributor.metadata(by));
+                }));
     }
 
     Uni<Decided<DeviationState, DeviationEvent>> propose(
@@ -67,36 +77,35 @@ public class Deviations {
             OnceKey key,
             Function<Decided<DeviationState, DeviationEvent>, Reply> reply) {
         String proposalId = ids.next().toString();
-        new ActorReferences().known("/responsible", request.responsible()).require();
-        return existing(id).chain(it -> {
-            caller.requireCounty(it.state().subject().county());
-            String actor = caller.actor().orElseThrow();
-            return decisions.handle(
-                    stream(id),
-                    decider,
-                    new Propose(request.proposal(proposalId, actor, clock.instant())),
-                    Expected.any(),
-                    caller.metadata(caller.hasRole(Roles.REPORTER) ? Roles.REPORTER : Roles.COORDINATOR),
-                    Optional.of(key),
-                    reply);
-        });
+        return existing(id)
+                .chain(it -> participants.of(it.state().subject().county()))
+                .call(speaker -> participants.require(request.actors()))
+                .chain(speaker -> decisions.handle(
+                        stream(id),
+                        decider,
+                        new Propose(request.proposal(proposalId, speaker.actorId(), clock.instant())),
+                        Expected.any(),
+                        caller.metadata(caller.hasRole(Roles.REPORTER) ? Roles.REPORTER : Roles.COORDINATOR),
+                        Optional.of(key),
+                        reply));
     }
 
     /** By who made it, or by the coordinator. */
     Uni<Decided<DeviationState, DeviationEvent>> withdraw(String id, String proposalId, NewReason request, long seen) {
-        return existing(id).chain(it -> {
-            String county = it.state().subject().county();
-            By by = it.state()
-                    .proposal(proposalId)
-                    .map(made -> contributor.speakingFor(made.by(), county))
-                    .orElseThrow(ProposalResource::missing);
-            return decisions.handle(
-                    stream(id),
-                    decider,
-                    new Withdraw(proposalId, request.reason(), by, clock.instant()),
-                    Expected.version(seen),
-                    contributor.metadata(by));
-        });
+        return existing(id)
+                .chain(it -> contributor.speaker().chain(speaker -> {
+                    String county = it.state().subject().county();
+                    By by = it.state()
+                            .proposal(proposalId)
+                            .map(made -> contributor.speakingFor(speaker, made.by(), county))
+                            .orElseThrow(ProposalResource::missing);
+                    return decisions.handle(
+                            stream(id),
+                            decider,
+                            new Withdraw(proposalId, request.reason(), by, clock.instant()),
+                            Expected.version(seen),
+                            contributor.metadata(by));
+                }));
     }
 
     Uni<Decided<DeviationState, DeviationEvent>> close(String id, NewReason request, long seen) {
@@ -122,9 +131,9 @@ public class Deviations {
     }
 
     /** The county's own deviation is the coordinator's alone. */
-    private By analyst(Subject subject) {
+    private By analyst(Speaker speaker, Subject subject) {
         if (subject.actor() != null) {
-            return contributor.speakingFor(subject.actor(), subject.county());
+            return contributor.speakingFor(speaker, subject.actor(), subject.county());
         }
         caller.requireCounty(subject.county());
         if (!caller.hasRole(Roles.COORDINATOR)) {

@@ -8,8 +8,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import se.rus.contracts.funding.GrantDecided;
 import se.rus.contracts.progress.ActorProgress;
+import se.rus.contracts.progress.ActorStanding;
 import se.rus.contracts.progress.IndicatorProgress;
 import se.rus.contracts.progress.SignalCounts;
+import se.rus.contracts.progress.SourceFunding;
+import se.rus.contracts.progress.Timeliness;
 
 /** What one actor has contributed to a strategy. */
 final class ActorParts {
@@ -19,15 +22,21 @@ final class ActorParts {
             String actor,
             List<IndicatorProgress> indicators,
             ProgressRows rows,
-            List<GrantDecided> grants,
-            List<GrantDecided> projects) {
+            Placed placed,
+            ContributionParts contributions) {
         Set<String> shown =
                 indicators.stream().map(IndicatorProgress::indicatorId).collect(Collectors.toSet());
         List<ProgressRows.Series> own = rows.series().stream()
                 .filter(each -> each.actor().equals(actor) && shown.contains(each.indicatorId()))
                 .toList();
-        List<GrantDecided> granted =
-                grants.stream().filter(grant -> grant.applicant().equals(actor)).toList();
+        List<GrantDecided> granted = placed.grants().stream()
+                .filter(grant -> grant.applicant().equals(actor))
+                .toList();
+        List<SourceFunding> funding = FundingParts.of(
+                granted,
+                placed.paid().stream()
+                        .filter(each -> each.applicant().equals(actor))
+                        .toList());
         return new ActorProgress(
                 actor,
                 IndicatorParts.nameOf(actor),
@@ -39,10 +48,16 @@ final class ActorParts {
                         .map(standing -> SignalCounts.one(standing.signal()))
                         .reduce(SignalCounts.NONE, SignalCounts::plus),
                 granted.stream().mapToLong(GrantDecided::grantedKronor).sum(),
-                projects.stream()
+                placed.projects().stream()
                         .filter(project -> project.applicant().equals(actor))
                         .count(),
-                lastOf(own));
+                lastOf(own),
+                contributions.ofActor(actor),
+                IndicatorParts.standingsOf(actor, indicators)
+                        .map(ActorStanding::timeliness)
+                        .reduce(Timeliness.NONE, Timeliness::plus),
+                FundingParts.paid(funding),
+                funding);
     }
 
     private static Instant lastOf(List<ProgressRows.Series> own) {

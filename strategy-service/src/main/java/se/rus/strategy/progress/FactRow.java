@@ -2,6 +2,7 @@ package se.rus.strategy.progress;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 /** A row of one of the tables; parts that a table does not have are null. */
@@ -21,19 +22,20 @@ record FactRow(
         String trend,
         String event,
         Instant at,
-        long sourcePosition) {
+        long sourcePosition,
+        LocalDate firstDay) {
 
     /**
      * The newer of two, with the later of their times: a clock that was set back must not make the result depend on
-     * which events came in one batch.
+     * which events came in one batch. The first day is that of the older: it was there first.
      */
     FactRow newer(FactRow other) {
         FactRow newer = sourcePosition > other.sourcePosition ? this : other;
         FactRow older = newer == this ? other : this;
-        return newer.at.isBefore(older.at) ? newer.at(older.at) : newer;
+        return newer.after(older.firstDay, newer.at.isBefore(older.at) ? older.at : newer.at);
     }
 
-    private FactRow at(Instant time) {
+    private FactRow after(LocalDate first, Instant time) {
         return new FactRow(
                 id,
                 actor,
@@ -50,6 +52,7 @@ record FactRow(
                 trend,
                 event,
                 time,
-                sourcePosition);
+                sourcePosition,
+                first);
     }
 }

@@ -2,6 +2,7 @@ package se.rus.strategy.progress;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import se.rus.contracts.indicator.CountyAssessed;
@@ -11,6 +12,7 @@ import se.rus.contracts.progress.ActorStanding;
 import se.rus.contracts.progress.CountyStanding;
 import se.rus.contracts.progress.IndicatorProgress;
 import se.rus.contracts.progress.SignalCounts;
+import se.rus.contracts.progress.Timeliness;
 import se.rus.contracts.reference.Actor;
 import se.rus.contracts.reference.Actors;
 
@@ -39,7 +41,8 @@ final class IndicatorParts {
                         .reduce(SignalCounts.NONE, SignalCounts::plus),
                 standings,
                 measured.county().map(IndicatorParts::together).orElse(null),
-                measured.retiredAt());
+                measured.retiredAt(),
+                standings.stream().map(ActorStanding::timeliness).reduce(Timeliness.NONE, Timeliness::plus));
     }
 
     private static CountyStanding together(CountyAssessed it) {
@@ -68,14 +71,21 @@ final class IndicatorParts {
     }
 
     private static ActorStanding standing(String actor, List<ProgressRows.Series> observed) {
-        return observed.stream()
-                .filter(each -> each.actor().equals(actor))
-                .findFirst()
-                .flatMap(ProgressRows.Series::standing)
+        Optional<ProgressRows.Series> own =
+                observed.stream().filter(each -> each.actor().equals(actor)).findFirst();
+        Timeliness timeliness = own.map(ProgressRows.Series::timeliness).orElse(Timeliness.NONE);
+        return own.flatMap(ProgressRows.Series::standing)
                 .map(it -> new ActorStanding(
-                        actor, nameOf(actor), it.signal(), it.value(), it.target(), it.period(), it.trend()))
-                .orElseGet(
-                        () -> new ActorStanding(actor, nameOf(actor), Signal.NOT_ASSESSABLE, null, null, null, null));
+                        actor,
+                        nameOf(actor),
+                        it.signal(),
+                        it.value(),
+                        it.target(),
+                        it.period(),
+                        it.trend(),
+                        timeliness))
+                .orElseGet(() -> new ActorStanding(
+                        actor, nameOf(actor), Signal.NOT_ASSESSABLE, null, null, null, null, timeliness));
     }
 
     static Stream<ActorStanding> standingsOf(String actor, List<IndicatorProgress> indicators) {

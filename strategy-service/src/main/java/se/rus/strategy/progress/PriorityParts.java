@@ -3,13 +3,16 @@ package se.rus.strategy.progress;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.rus.contracts.progress.GoalProgress;
 import se.rus.contracts.progress.IndicatorProgress;
 import se.rus.contracts.progress.PriorityProgress;
 import se.rus.contracts.progress.SignalCounts;
 import se.rus.contracts.strategy.StrategyAdopted;
+import se.rus.contracts.strategy.StrategyFocusArea;
 import se.rus.contracts.strategy.StrategyGoal;
 import se.rus.contracts.strategy.StrategyPriority;
 
@@ -18,7 +21,8 @@ final class PriorityParts {
     private PriorityParts() {}
 
     /** By number; null when the strategy does not tell its priorities. */
-    static List<PriorityProgress> of(StrategyAdopted strategy, List<GoalProgress> goals) {
+    static List<PriorityProgress> of(
+            StrategyAdopted strategy, List<GoalProgress> goals, ContributionParts contributions) {
         if (strategy.details() == null) {
             return null;
         }
@@ -32,7 +36,8 @@ final class PriorityParts {
                                 .filter(goal -> belongs(goal, priority))
                                 .sorted(Comparator.comparingInt(StrategyGoal::number))
                                 .map(goal -> byId.get(goal.goalId()))
-                                .toList()))
+                                .toList(),
+                        contributions))
                 .toList();
     }
 
@@ -40,7 +45,15 @@ final class PriorityParts {
         return goal.details() != null && goal.details().priorities().contains(priority.priorityId());
     }
 
-    private static PriorityProgress of(StrategyPriority priority, List<GoalProgress> goals) {
+    private static Set<String> partsOf(StrategyPriority priority, List<GoalProgress> goals) {
+        return Stream.concat(
+                        priority.focusAreas().stream().map(StrategyFocusArea::focusAreaId),
+                        goals.stream().map(GoalProgress::goalId))
+                .collect(Collectors.toSet());
+    }
+
+    private static PriorityProgress of(
+            StrategyPriority priority, List<GoalProgress> goals, ContributionParts contributions) {
         List<IndicatorProgress> indicators =
                 goals.stream().flatMap(goal -> goal.indicators().stream()).toList();
         long projects = sum(goals, GoalProgress::projects);
@@ -55,7 +68,10 @@ final class PriorityParts {
                 indicators.stream().map(IndicatorProgress::signals).reduce(SignalCounts.NONE, SignalCounts::plus),
                 sum(goals, GoalProgress::grantedKronor),
                 projects,
-                indicators.isEmpty() && projects == 0);
+                indicators.isEmpty() && projects == 0,
+                contributions.ofPriority(priority.priorityId(), partsOf(priority, goals)),
+                priority.focusAreas().stream().map(contributions::of).toList(),
+                sum(goals, GoalProgress::paidKronor));
     }
 
     private static <T> long sum(List<T> parts, ToLongFunction<T> part) {

@@ -15,12 +15,13 @@ import se.rus.platform.store.EventJson;
  */
 final class ProgressDocuments {
     private static final String LOCK = "select pg_advisory_xact_lock(7001, 3)";
-    private static final String SAVE = """
+    private static final String SAVE = ProgressDays.KEEP + """
             insert into progress_documents as d
-                (generation, strategy_id, sequence, county, changed_at, document, position)
-            values ($1, $2, $3, $4, $5, $6, nextval('progress_document_positions'))
+                (generation, strategy_id, sequence, county, changed_at, document, position, shown_on)
+            select $1, $2, $3, $4, $5, $6, nextval('progress_document_positions'), day from today
             on conflict (generation, strategy_id) do update set sequence = excluded.sequence,
-                changed_at = excluded.changed_at, document = excluded.document, position = excluded.position
+                changed_at = excluded.changed_at, document = excluded.document, position = excluded.position,
+                shown_on = excluded.shown_on
             where d.sequence < excluded.sequence
             """;
     private static final String AGAIN =

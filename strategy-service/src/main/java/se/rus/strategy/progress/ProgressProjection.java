@@ -12,7 +12,7 @@ import se.rus.platform.projection.Projection;
 @ApplicationScoped
 public class ProgressProjection implements Projection {
     static final String NAME = "progress";
-    static final int CODE_VERSION = 2;
+    static final int CODE_VERSION = 5;
 
     @Override
     public String name() {
@@ -26,7 +26,7 @@ public class ProgressProjection implements Projection {
 
     @Override
     public Uni<Void> apply(SqlConnection connection, long generation, List<ReceivedEvent> events) {
-        ProgressFacts facts = ProgressFacts.of(events);
+        FactBatch facts = ProgressFacts.of(events);
         ProgressReader reader = new ProgressReader(connection, generation);
         ProgressDocuments documents = new ProgressDocuments(connection, generation);
         return ProgressTables.write(connection, generation, facts)
@@ -41,7 +41,8 @@ public class ProgressProjection implements Projection {
 
     @Override
     public Uni<Void> takenOver(SqlConnection connection, long generation) {
-        return new ProgressDocuments(connection, generation).publishAgain();
+        return ProgressDays.takenOver(connection, generation)
+                .chain(() -> new ProgressDocuments(connection, generation).publishAgain());
     }
 
     /** One after the other: a connection belongs to one flow. */

@@ -8,25 +8,52 @@ import se.rus.contracts.funding.GrantDecided;
 import se.rus.contracts.indicator.CountyAssessed;
 import se.rus.contracts.indicator.IndicatorDefined;
 import se.rus.contracts.indicator.Signal;
+import se.rus.contracts.progress.ContributionCounts;
 import se.rus.contracts.progress.SourcePosition;
+import se.rus.contracts.progress.Timeliness;
 import se.rus.contracts.strategy.StrategyAdopted;
 
 /**
  * Everything that one strategy's document is made of.
- *
- * @param waitingObservations of indicators of the county that are not known yet
- * @param sequence how many events of the county or linked to the strategy there are
- * @param changedAt the time of the latest of them
  */
 record ProgressRows(
         StrategyAdopted strategy,
         List<Measured> indicators,
         List<Series> series,
         List<GrantDecided> grants,
-        long waitingObservations,
-        long sequence,
-        Instant changedAt,
-        List<SourcePosition> sources) {
+        List<Paid> paid,
+        List<Contributed> contributions,
+        Counted counted) {
+
+    /**
+     * What stands on every document.
+     *
+     * @param sequence how many events of the county or linked to the strategy there are, after those of earlier code
+     * @param changedAt the time of the latest of them
+     */
+    record Counted(long sequence, Instant changedAt, List<SourcePosition> sources, Unknown unknown) {}
+
+    /** What there is in the county of indicators, and for strategies, that are not known yet. */
+    record Unknown(long observations, long activities, long shifts) {}
+
+    /**
+     * Payments of one source to one applicant under one goal.
+     *
+     * @param goalId and applicant of the grant; null while it is not known
+     * @param kronor less what was paid back
+     * @param payments how many they are
+     */
+    record Paid(String goalId, String applicant, String source, long kronor, long payments) {}
+
+    /**
+     * An activity or a shift.
+     *
+     * @param as the one that it is
+     * @param responsible code of the actor
+     * @param takingPart codes of others
+     * @param elements ids of parts of the strategy, each once
+     */
+    record Contributed(ContributionCounts as, String responsible, List<String> takingPart, List<String> elements) {}
 
     /**
      * An indicator of the strategy.
@@ -51,7 +78,8 @@ record ProgressRows(
             long revisions,
             long totals,
             Instant reportedAt,
-            Optional<Standing> standing) {}
+            Optional<Standing> standing,
+            Timeliness timeliness) {}
 
     /** How it stands in the latest period. */
     record Standing(Signal signal, BigDecimal value, BigDecimal target, String period, String trend) {}

@@ -14,7 +14,7 @@ final class ProgressTables {
     private static final String FROM_ROWS = """
              from jsonb_to_recordset(($2::text)::jsonb) as r(id text, actor text, period text, breakdown text,
                 version bigint, county text, "strategyId" text, strategies text[], withdrawn boolean, signal text, value numeric,
-                target numeric, trend text, event text, at timestamptz, "sourcePosition" bigint)
+                target numeric, trend text, event text, at timestamptz, "sourcePosition" bigint, "firstDay" date)
             """;
     private static final Map<String, String> UPSERTS = upserts();
     private static final List<String> TABLES = List.of(
@@ -26,14 +26,18 @@ final class ProgressTables {
             "signals",
             "counties",
             "grants",
+            "payments",
+            "contributions",
+            "obligations",
+            "due",
             "documents");
 
     private ProgressTables() {}
 
-    static Uni<Void> write(SqlConnection connection, long generation, ProgressFacts facts) {
+    static Uni<Void> write(SqlConnection connection, long generation, FactBatch facts) {
         Uni<Void> written = Uni.createFrom().voidItem();
         for (Map.Entry<String, String> upsert : UPSERTS.entrySet()) {
-            Collection<FactRow> rows = facts.of(upsert.getKey());
+            Collection<FactRow> rows = facts.of(upsert.getKey().split(" ")[0]);
             if (!rows.isEmpty()) {
                 String json = EventJson.MAPPER.valueToTree(rows).toString();
                 written = written.chain(() -> connection
@@ -56,7 +60,10 @@ final class ProgressTables {
         return gone;
     }
 
-    /** In this order: a retirement marks what its definition has put there. */
+    /**
+     * In this order: a retirement marks what its definition has put there, and observations are held against what is due.
+     * The first word of a key is the table of facts.
+     */
     private static Map<String, String> upserts() {
         Map<String, String> upserts = new LinkedHashMap<>();
         upserts.put("strategies", """
@@ -82,6 +89,7 @@ final class ProgressTables {
                 source_position = r."sourcePosition" %s
             where t.generation = $1 and t.indicator_id = r.id and t.version < r.version
             """);
+        upserts.putAll(DueSql.statements());
         upserts.put("observations", SeriesSql.OBSERVATIONS);
         upserts.put("assessments", SeriesSql.ASSESSMENTS);
         upserts.put("signals", """
@@ -102,6 +110,31 @@ final class ProgressTables {
             select $1, id, event::jsonb ->> 'projectId', version, "strategyId", event::jsonb, at, "sourcePosition" %s
             on conflict (generation, grant_id) do update set version = excluded.version, event = excluded.event,
                 at = greatest(t.at, excluded.at), source_position = excluded.source_position
+            where t.version < excluded.version
+            """);
+        upserts.put("payments", """
+            insert into progress_payments as t (generation, payment_id, version, strategy_id, project_id, grant_id, source,
+                kronor, at, source_position)
+            select $1, id, version, "strategyId", e ->> 'projectId', e ->> 'grantId', e ->> 'source',
+                (e ->> 'paidKronor')::bigint, at, "sourcePosition"
+            %s cross join lateral (select r.event::jsonb as e) as said
+            on conflict (generation, payment_id) do update set version = excluded.version,
+                strategy_id = excluded.strategy_id, project_id = excluded.project_id, grant_id = excluded.grant_id,
+                source = excluded.source, kronor = excluded.kronor, at = greatest(t.at, excluded.at),
+                source_position = excluded.source_position
+            where t.version < excluded.version
+            """);
+        upserts.put("contributions", """
+            insert into progress_contributions as t (generation, contribution_id, version, county, strategy_id, stands,
+                responsible, taking_part, elements, at, source_position)
+            select $1, id, version, county, "strategyId", coalesce(e ->> 'status', e ->> 'stage'), e ->> 'responsible',
+                array(select jsonb_array_elements_text(coalesce(e -> 'partners', e -> 'actors'))),
+                array(select jsonb_array_elements_text(e -> 'elements')), at, "sourcePosition"
+            %s cross join lateral (select r.event::jsonb as e) as said
+            on conflict (generation, contribution_id) do update set version = excluded.version,
+                stands = excluded.stands, responsible = excluded.responsible, taking_part = excluded.taking_part,
+                elements = excluded.elements, at = greatest(t.at, excluded.at),
+                source_position = excluded.source_position
             where t.version < excluded.version
             """);
         upserts.replaceAll((table, sql) -> sql.formatted(FROM_ROWS));

@@ -9,27 +9,33 @@ final class SeriesSql {
     static final String OBSERVATIONS = """
             with changed as (
                 insert into progress_observations as t
-                    (generation, indicator_id, actor, period, breakdown, version, county, withdrawn, at, source_position)
-                select $1, id, actor, period, breakdown, version, county, withdrawn, at, "sourcePosition" %s
+                    (generation, indicator_id, actor, period, breakdown, version, county, withdrawn, at, source_position,
+                    first_day)
+                select $1, id, actor, period, breakdown, version, county, withdrawn, at, "sourcePosition", "firstDay" %s
                 on conflict (generation, indicator_id, actor, period, breakdown) do update set
                     version = excluded.version, withdrawn = excluded.withdrawn,
                     at = greatest(t.at, excluded.at),
                     source_position = excluded.source_position
                 where t.version < excluded.version
-                returning new.indicator_id, new.actor, new.county, new.at, new.source_position,
+                returning new.indicator_id, new.actor, new.county, new.at, new.source_position, new.period, new.first_day,
                     new.breakdown = 'total' as is_total, (old.version is null)::int as added,
                     new.version - coalesce(old.version, 0) as events,
                     (not new.withdrawn)::int - coalesce((not old.withdrawn)::int, 0) as counted
             )
             insert into progress_series as s (generation, indicator_id, actor, county, observations, totals, revisions,
-                events, reported_at, at, source_position)
+                events, reported_at, at, source_position, on_time, late)
             select $1, indicator_id, actor, max(county), sum(counted),
                 coalesce(sum(counted) filter (where is_total), 0), sum(events) - sum(added), sum(events), max(at), max(at),
-                max(source_position)
-            from changed group by indicator_id, actor
+                max(source_position), coalesce(sum(counted) filter (where first_day <= l.due), 0),
+                coalesce(sum(counted) filter (where first_day > l.due), 0)
+            from changed left join lateral (select max(d.due) as due from progress_due d
+                where changed.is_total and d.generation = $1 and d.indicator_id = changed.indicator_id
+                  and d.actor = changed.actor and d.period = changed.period) l on true
+            group by indicator_id, actor
             on conflict (generation, indicator_id, actor) do update set
                 observations = s.observations + excluded.observations, totals = s.totals + excluded.totals,
                 revisions = s.revisions + excluded.revisions, events = s.events + excluded.events,
+                on_time = s.on_time + excluded.on_time, late = s.late + excluded.late,
                 reported_at = greatest(s.reported_at, excluded.reported_at), at = greatest(s.at, excluded.at),
                 source_position = greatest(s.source_position, excluded.source_position)
             """;

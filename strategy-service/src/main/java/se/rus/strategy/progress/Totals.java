@@ -6,6 +6,8 @@ import se.rus.contracts.progress.GoalProgress;
 import se.rus.contracts.progress.IndicatorProgress;
 import se.rus.contracts.progress.ProgressTotals;
 import se.rus.contracts.progress.SignalCounts;
+import se.rus.contracts.progress.SourceFunding;
+import se.rus.contracts.progress.Timeliness;
 
 /** The whole, as the sum of its goals. */
 final class Totals {
@@ -14,6 +16,8 @@ final class Totals {
     static ProgressTotals of(List<GoalProgress> goals, List<ActorProgress> actors) {
         List<IndicatorProgress> indicators =
                 goals.stream().flatMap(goal -> goal.indicators().stream()).toList();
+        List<SourceFunding> funding =
+                FundingParts.sum(goals.stream().map(GoalProgress::funding).toList());
         return new ProgressTotals(
                 goals.stream().mapToLong(GoalProgress::observations).sum(),
                 actors.stream().mapToLong(ActorProgress::revisions).sum(),
@@ -22,6 +26,9 @@ final class Totals {
                 indicators.stream().mapToLong(IndicatorProgress::expected).sum(),
                 indicators.stream().map(IndicatorProgress::signals).reduce(SignalCounts.NONE, SignalCounts::plus),
                 goals.stream().mapToLong(GoalProgress::grantedKronor).sum(),
-                goals.stream().mapToLong(GoalProgress::projects).sum());
+                goals.stream().mapToLong(GoalProgress::projects).sum(),
+                indicators.stream().map(IndicatorProgress::timeliness).reduce(Timeliness.NONE, Timeliness::plus),
+                FundingParts.paid(funding),
+                funding);
     }
 }

@@ -14,6 +14,7 @@ import se.rus.strategy.deviation.DeviationEvent.DeviationOpened;
 /** What the world is told: adopted strategies, what is off in them, what was decided. Drafts steer nothing. */
 @ApplicationScoped
 public class StrategyPublicEvents implements PublicEventMapper {
+    static final String SOURCE = "/strategy";
 
     @Override
     public String topic() {
@@ -22,7 +23,7 @@ public class StrategyPublicEvents implements PublicEventMapper {
 
     @Override
     public String source() {
-        return "/strategy";
+        return SOURCE;
     }
 
     @Override

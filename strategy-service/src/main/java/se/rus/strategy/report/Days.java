@@ -13,4 +13,9 @@ public final class Days {
     public static LocalDate of(Instant at) {
         return at.atZone(SWEDEN).toLocalDate();
     }
+
+    /** When a day is over. */
+    static Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(SWEDEN).toInstant();
+    }
 }

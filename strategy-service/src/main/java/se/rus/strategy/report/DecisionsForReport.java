@@ -6,6 +6,6 @@ import java.util.List;
 /** Where a report gets the decisions from that the follow-up led to. */
 public interface DecisionsForReport {
 
-    /** The decisions of a strategy in a year, and older ones that were followed up in it; by day. */
-    Uni<List<DecisionLine>> of(String strategyId, int year);
+    /** The decisions of the years, and older ones that were followed up in them, as they stood; by day. */
+    Uni<List<DecisionLine>> of(ReportScope scope);
 }

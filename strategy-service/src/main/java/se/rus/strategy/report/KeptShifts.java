@@ -10,33 +10,37 @@ import se.rus.contracts.reference.Actors;
 import se.rus.contracts.value.BilingualText;
 import se.rus.strategy.shift.Confidence;
 import se.rus.strategy.shift.Shift;
-import se.rus.strategy.shift.ShiftDocument;
+import se.rus.strategy.shift.ShiftHistory;
 import se.rus.strategy.shift.ShiftSize;
 import se.rus.strategy.shift.ShiftStage;
-import se.rus.strategy.shift.ShiftViews;
+import se.rus.strategy.shift.ShiftState;
 
 /** The shifts that actors have told of, in the words of a report. */
 @ApplicationScoped
 public class KeptShifts implements ShiftsForReport {
-    private final ShiftViews views;
+    private final ShiftHistory history;
 
-    KeptShifts(ShiftViews views) {
-        this.views = views;
+    KeptShifts(ShiftHistory history) {
+        this.history = history;
     }
 
     @Override
-    public Uni<List<ShiftLine>> of(String strategyId, int year) {
-        return views.ofYear(strategyId, year)
-                .map(found -> found.stream().map(KeptShifts::line).toList());
+    public Uni<List<ShiftLine>> of(ReportScope scope) {
+        return history.before(scope.until(), scope.strategyId())
+                .map(found -> found.stream()
+                        .filter(it ->
+                                scope.meets(it.shift().fromYear(), it.shift().toYear()))
+                        .map(KeptShifts::line)
+                        .toList());
     }
 
-    private static ShiftLine line(ShiftDocument told) {
+    private static ShiftLine line(ShiftState told) {
         Shift shift = told.shift();
         return new ShiftLine(
                 shift.elements().stream().findFirst().orElse(null),
                 shift.from(),
                 shift.to(),
-                told.state() == ShiftStage.HAPPENED,
+                told.stage() == ShiftStage.HAPPENED,
                 shift.size() == null ? null : words(shift.size()),
                 shift.attribution() == null ? null : words(shift.attribution().confidence()),
                 told.suspectedCause(),

@@ -30,7 +30,7 @@ public enum Language {
     }
 
     /** Swedish unless English is asked for. */
-    static Language asked(String tag) {
+    public static Language asked(String tag) {
         return ENGLISH.tag.equals(tag) ? ENGLISH : SWEDISH;
     }
 }

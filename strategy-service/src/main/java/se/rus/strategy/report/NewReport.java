@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -15,12 +16,35 @@ import se.rus.contracts.value.BilingualText;
 public record NewReport(
         @NotBlank @Size(max = 60) String strategyId,
 
-        @Schema(description = "The year that is followed up. Det år som följs upp.") @NotNull @Min(1900) @Max(2200)
+        @Schema(
+                description = "Left out: yearly. mandatePeriod: the evaluation of several years; dialogue: what a"
+                        + " dialogue with a municipality starts from. Utelämnad: årlig.")
+        ReportKind kind,
+
+        @Schema(
+                description = "The first year of a mandate period; left out for other kinds. Mandatperiodens första år;"
+                        + " utelämnas annars.")
+        @Min(1900)
+        @Max(2200)
+        Integer fromYear,
+
+        @Schema(
+                description = "Code of the municipality of a dialogue; left out for other kinds. Kommunkod för en"
+                        + " dialog; utelämnas annars.")
+        @Pattern(regexp = "[0-9]{4}")
+        String actor,
+
+        @Schema(
+                description =
+                        "The year that is followed up, or the last one of several. Det år som följs upp, eller det sista.")
+        @NotNull
+        @Min(1900)
+        @Max(2200)
         Integer year,
 
         @Schema(
-                description = "The day whose state it tells of; left out: today. Not before the last change of the"
-                        + " progress. Den dag vars läge den visar.")
+                description = "The day whose state it tells of, as it was shown at its end; left out: today. Not before"
+                        + " the first day whose progress was kept. Den dag vars läge den visar.")
         LocalDate asOf,
 
         @Schema(description = "Its number in the county's series; left out: the next. Nummer i länets serie.")
@@ -30,6 +54,15 @@ public record NewReport(
 
         @Schema(description = "Left out: the standard text. Utelämnad: standardtexten.") @Valid
         NewDelimitation delimitation) {
+
+    ReportScope scope(LocalDate today) {
+        return new ReportScope(strategyId, fromYear == null ? year : fromYear, year, asOf == null ? today : asOf);
+    }
+
+    /** The kind that is asked for. */
+    ReportKind asked() {
+        return kind == null ? ReportKind.YEARLY : kind;
+    }
 
     Delimitation delimitedAs(Delimitation standard) {
         return delimitation == null

@@ -67,7 +67,7 @@ public class Rendering {
     }
 
     private static String name(ReportView view, Form form) {
-        return "rapport-" + view.county + "-" + view.number + "-" + view.year + "-"
+        return view.kind() + "-" + view.county + "-" + view.number + "-" + view.year + "-"
                 + form.language().tag() + "." + form.format().word();
     }
 }

@@ -8,8 +8,16 @@ public final class ReportExamples {
               "sv": "Rapporten omfattar bara arbete där regionen har varit drivande; den värderar inte måluppfyllelsen.",
               "en": "The report covers only work where the region was driving; it does not judge goal fulfilment."}}}""";
 
+    public static final String MANDATE_PERIOD = """
+            {"strategyId": "019a6e5c-7d1e-7c55-9d7e-0a4f6f1b2c3d", "kind": "mandatePeriod", "fromYear": 2023,
+             "year": 2026}""";
+
+    public static final String DIALOGUE = """
+            {"strategyId": "019a6e5c-7d1e-7c55-9d7e-0a4f6f1b2c3d", "kind": "dialogue", "year": 2026,
+             "actor": "0880"}""";
+
     public static final String SUMMARY = """
-            {"reportId": "019a6e5c-7d1e-7c55-9d7e-0a4f6f1b2d10", "county": "08", "number": 15,
+            {"reportId": "019a6e5c-7d1e-7c55-9d7e-0a4f6f1b2d10", "kind": "yearly", "county": "08", "number": 15,
              "strategyId": "019a6e5c-7d1e-7c55-9d7e-0a4f6f1b2c3d", "title": "Hållbarhetsplan 2026-2028",
              "year": 2026, "asOf": "2027-02-15", "madeAt": "2027-02-15T09:12:44Z"}""";
 

@@ -14,6 +14,10 @@ import se.rus.contracts.progress.ProgressDocument;
  * @param year what is followed up
  * @param asOf the day whose state it tells of
  * @param layout which layout it was made for; an older one is kept when there is a newer
+ * @param deviations those that were open; none in reports of the first layout
+ * @param kind yearly where an older event does not say
+ * @param mandate null unless it is the evaluation of a mandate period
+ * @param dialogue null unless it is for a dialogue
  * @param progress the shared progress view as it stood
  */
 @Schema(name = "Report")
@@ -28,18 +32,48 @@ public record ReportMaterial(
         Delimitation delimitation,
         ProgressDocument progress,
         List<ShiftLine> shifts,
-        List<DecisionLine> decisions) {
+        List<DecisionLine> decisions,
+        List<DeviationLine> deviations,
+        ReportKind kind,
+        MandatePeriod mandate,
+        Dialogue dialogue) {
 
-    /** The layout of today. */
-    public static final int LAYOUT = 1;
+    /** The layout of today: with trends, the county as a whole, what came of decisions, and what is off. */
+    public static final int LAYOUT = 2;
 
     public ReportMaterial {
         shifts = List.copyOf(shifts);
         decisions = List.copyOf(decisions);
+        deviations = deviations == null ? List.of() : List.copyOf(deviations);
+        kind = kind == null ? ReportKind.YEARLY : kind;
+    }
+
+    /** The first year that is followed up; the last is {@code year}. */
+    public int firstYear() {
+        return mandate == null ? year : mandate.fromYear();
+    }
+
+    /** Whether it was made for this layout or a later one: what came with the layout is in it. */
+    public boolean since(int thatLayout) {
+        return layout >= thatLayout;
     }
 
     ReportMaterial numbered(int place) {
         return new ReportMaterial(
-                reportId, county, place, year, asOf, madeAt, layout, delimitation, progress, shifts, decisions);
+                reportId,
+                county,
+                place,
+                year,
+                asOf,
+                madeAt,
+                layout,
+                delimitation,
+                progress,
+                shifts,
+                decisions,
+                deviations,
+                kind,
+                mandate,
+                dialogue);
     }
 }

@@ -15,8 +15,9 @@ import se.rus.strategy.report.ReportEvent.ReportMade;
 @ApplicationScoped
 public class ReportProjection implements InlineProjection {
     private static final String SHOW = """
-            insert into reports (report_id, county, number, strategy_id, title, year, as_of, made_at, material)
-            values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+            insert into reports (report_id, county, number, strategy_id, title, year, as_of, made_at, material,
+                kind, from_year, actor)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
             """;
 
     @Override
@@ -37,6 +38,9 @@ public class ReportProjection implements InlineProjection {
                 .addValue(it.year())
                 .addValue(it.asOf())
                 .addValue(it.madeAt().atOffset(ZoneOffset.UTC))
-                .addValue(EventJson.MAPPER.valueToTree(it).toString());
+                .addValue(EventJson.MAPPER.valueToTree(it).toString())
+                .addString(it.kind().word())
+                .addInteger(it.mandate() == null ? null : it.mandate().fromYear())
+                .addString(it.dialogue() == null ? null : it.dialogue().actor());
     }
 }

@@ -36,7 +36,7 @@ import se.rus.platform.http.ProblemType;
 import se.rus.platform.http.RequestKey;
 import se.rus.platform.security.Roles;
 
-/** Yearly follow-up reports: read by everybody, made by the county's coordinator. */
+/** Follow-up reports, by year or mandate period, and dialogues: read by everybody, made by the county's coordinator. */
 @Path("/strategy/v1/reports")
 @Tag(name = "Reports", description = "Yearly follow-up of a strategy. Årlig uppföljning av en strategi.")
 public class ReportResource {
@@ -72,7 +72,11 @@ public class ReportResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = NewReport.class),
-                            examples = @ExampleObject(name = "year", value = ReportExamples.NEW)))
+                            examples = {
+                                @ExampleObject(name = "year", value = ReportExamples.NEW),
+                                @ExampleObject(name = "mandatePeriod", value = ReportExamples.MANDATE_PERIOD),
+                                @ExampleObject(name = "dialogue", value = ReportExamples.DIALOGUE)
+                            }))
     @APIResponse(
             responseCode = "201",
             description = "Made. Framtagen.",
@@ -93,7 +97,7 @@ public class ReportResource {
             operationId = "listReports",
             summary = "Reports",
             description =
-                    "Latest year first; by county, strategy and year. Senaste året först; per län, strategi och år.")
+                    "Latest year first; by county, strategy, year and kind. Senaste året först; per län, strategi, år och slag.")
     @APIResponse(
             responseCode = "200",
             description = "One page. En sida.",
@@ -105,8 +109,12 @@ public class ReportResource {
             @QueryParam("county") @Pattern(regexp = "[0-9]{2}") String county,
             @QueryParam("strategyId") @Size(max = 60) String strategyId,
             @QueryParam("year") Integer year,
+            @Parameter(description = "yearly, mandatePeriod or dialogue", example = "yearly")
+                    @QueryParam("kind")
+                    @Pattern(regexp = ReportKind.PATTERN)
+                    String kind,
             @BeanParam @Valid Paging paging) {
-        return views.matching(new ReportViews.Filter(county, strategyId, year), paging);
+        return views.matching(new ReportViews.Filter(county, strategyId, year, kind), paging);
     }
 
     @GET

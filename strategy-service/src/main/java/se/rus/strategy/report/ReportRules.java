@@ -1,6 +1,5 @@
 package se.rus.strategy.report;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.rus.contracts.progress.ProgressDocument;
@@ -13,12 +12,7 @@ final class ReportRules {
 
     /** The first rule that it breaks. */
     static Optional<Rejection> broken(MakeReport it, Series series) {
-        return Stream.of(
-                        period(it.material()),
-                        future(it),
-                        begun(it.material()),
-                        changed(it.material()),
-                        number(it, series))
+        return Stream.of(period(it.material()), future(it), begun(it.material()), number(it, series))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
@@ -26,7 +20,7 @@ final class ReportRules {
     private static Optional<Rejection> period(ReportMaterial it) {
         ProgressDocument strategy = it.progress();
         return when(
-                it.year() < strategy.periodFrom() || it.year() > strategy.periodTo(),
+                it.year() < strategy.periodFrom() || it.firstYear() > strategy.periodTo(),
                 "year-outside-period",
                 "/year",
                 "The strategy holds from " + strategy.periodFrom() + " to " + strategy.periodTo() + ".",
@@ -44,22 +38,11 @@ final class ReportRules {
 
     private static Optional<Rejection> begun(ReportMaterial it) {
         return when(
-                it.asOf().getYear() < it.year(),
+                it.asOf().getYear() < it.firstYear(),
                 "as-of-before-year",
                 "/asOf",
                 "The day lies before the year that is followed up.",
                 "Dagen ligger före det år som följs upp.");
-    }
-
-    /** The view holds today's state only: an earlier day's is the same as long as nothing has changed since. */
-    private static Optional<Rejection> changed(ReportMaterial it) {
-        LocalDate changed = Days.of(it.progress().changedAt());
-        return when(
-                changed.isAfter(it.asOf()),
-                "changed-since",
-                "/asOf",
-                "The progress has changed since, on " + changed + "; make the report as of that day or later.",
-                "Läget har ändrats sedan dess, den " + changed + "; ta fram rapporten per den dagen eller senare.");
     }
 
     private static Optional<Rejection> number(MakeReport it, Series series) {

@@ -28,6 +28,14 @@ public class ReportView {
 
     public String title;
     public int year;
+    public String kind;
+
+    /** Null unless it is the evaluation of a mandate period. */
+    @Column(name = "from_year")
+    public Integer fromYear;
+
+    /** Code of the municipality; null unless it is for a dialogue. */
+    public String actor;
 
     @Column(name = "as_of")
     public LocalDate asOf;
@@ -38,8 +46,18 @@ public class ReportView {
     /** A ReportMaterial as JSON. */
     public String material;
 
+    /** The Swedish word for its kind, as files are named. */
+    String kind() {
+        return switch (ReportKind.of(kind)) {
+            case YEARLY -> "rapport";
+            case MANDATE_PERIOD -> "utvardering";
+            case DIALOGUE -> "dialog";
+        };
+    }
+
     ReportSummary summary() {
-        return new ReportSummary(reportId, county, number, strategyId, title, year, asOf, madeAt);
+        return new ReportSummary(
+                reportId, kind, county, number, strategyId, title, fromYear, year, actor, asOf, madeAt);
     }
 
     ReportMaterial read() {

@@ -20,7 +20,7 @@ public class ReportViews implements PanacheRepositoryBase<ReportView, String> {
             Sort.descending("year").and("number", Sort.Direction.Descending).and("reportId");
 
     /** What to look for; each part may be null. */
-    record Filter(String county, String strategyId, Integer year) {}
+    record Filter(String county, String strategyId, Integer year, String kind) {}
 
     Uni<Optional<ReportView>> one(String reportId) {
         return findById(reportId).map(Optional::ofNullable);
@@ -31,6 +31,16 @@ public class ReportViews implements PanacheRepositoryBase<ReportView, String> {
         return one(reportId).map(found -> found.map(ReportView::read));
     }
 
+    /** The yearly ones of a strategy, of those years. */
+    Uni<List<ReportView>> yearly(String strategyId, int fromYear, int toYear) {
+        return list(
+                "strategyId = ?1 and kind = ?2 and year between ?3 and ?4",
+                strategyId,
+                ReportKind.YEARLY.word(),
+                fromYear,
+                toYear);
+    }
+
     /** Latest year first, and in it the highest number. */
     Uni<PageOf<ReportSummary>> matching(Filter filter, Paging paging) {
         List<String> conditions = new ArrayList<>(List.of("1 = 1"));
@@ -38,6 +48,7 @@ public class ReportViews implements PanacheRepositoryBase<ReportView, String> {
         add(conditions, values, "county = ?", filter.county());
         add(conditions, values, "strategyId = ?", filter.strategyId());
         add(conditions, values, "year = ?", filter.year());
+        add(conditions, values, "kind = ?", filter.kind());
         PanacheQuery<ReportView> query = find(String.join(" and ", conditions), NEWEST_FIRST, values.toArray());
         return query.count()
                 .chain(total -> query.page(paging.page() - 1, paging.limit())

@@ -77,15 +77,22 @@ public class Reports {
         String id = ids.next().toString();
         return strategies
                 .of(request.strategyId())
-                .invoke(strategy -> caller.requireCounty(strategy.county()))
+                .invoke(strategy -> requireWhole(request, strategy.county()))
                 .chain(() -> gathering.material(id, request, asked.at()))
                 .chain(material -> number(material, asked));
+    }
+
+    private void requireWhole(NewReport request, String county) {
+        caller.requireCounty(county);
+        KindRules.broken(request, county).ifPresent(broken -> {
+            throw new RejectedException(broken);
+        });
     }
 
     /** Of two at once one is first; the other gets the number after it. */
     private Uni<Made> number(ReportMaterial material, Asked asked) {
         return Uni.createFrom()
-                .deferred(() -> decisions.load(series(material.county()), decider))
+                .deferred(() -> decisions.load(series(material), decider))
                 .chain(series -> decide(material, asked, series))
                 .onFailure(StaleVersionException.class)
                 .retry()
@@ -105,7 +112,7 @@ public class Reports {
         ReportMaterial material = material(events);
         Made made = new Made(ReportSummary.of(material), 0);
         List<StreamAppend> streams =
-                events.stream().map(event -> stream(event, seen)).toList();
+                events.stream().map(event -> stream(event, material, seen)).toList();
         return store.append(new Append(
                         streams, asked.metadata(), Optional.of(asked.key().keeping(made.reply()))))
                 .map(result -> switch (result) {
@@ -116,10 +123,10 @@ public class Reports {
                 });
     }
 
-    private StreamAppend stream(ReportEvent event, long seen) {
+    private StreamAppend stream(ReportEvent event, ReportMaterial material, long seen) {
         List<NewEvent> events = List.of(new NewEvent(ids.next(), event));
         return switch (event) {
-            case ReportNumbered numbered -> new StreamAppend(series(numbered.county()), seen, events);
+            case ReportNumbered ignored -> new StreamAppend(series(material), seen, events);
             case ReportMade made -> new StreamAppend(stream(made.material().reportId()), 0, events);
         };
     }
@@ -132,8 +139,13 @@ public class Reports {
                 .orElseThrow();
     }
 
-    private static StreamId series(String county) {
-        return new StreamId("report-series-" + county);
+    /** The yearly reports have the county's first series; the other kinds have one each beside it. */
+    private static StreamId series(ReportMaterial material) {
+        String county = "report-series-" + material.county();
+        return new StreamId(
+                material.kind() == ReportKind.YEARLY
+                        ? county
+                        : county + "-" + material.kind().word());
     }
 
     private static StreamId stream(String reportId) {

@@ -6,6 +6,6 @@ import java.util.List;
 /** Where a report gets its shifts from. */
 public interface ShiftsForReport {
 
-    /** The shifts of a strategy whose period holds the year, in the order in which they are to be told. */
-    Uni<List<ShiftLine>> of(String strategyId, int year);
+    /** The shifts whose period has one of the years, as they stood, in the order in which they are to be told. */
+    Uni<List<ShiftLine>> of(ReportScope scope);
 }

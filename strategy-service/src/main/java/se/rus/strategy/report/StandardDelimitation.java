@@ -32,5 +32,24 @@ final class StandardDelimitation {
                             "Utbetalningar: beloppen är beviljade medel, inte utbetalda",
                             "Payments: the amounts are money granted, not paid")));
 
+    private static final BilingualText PERIOD = new BilingualText(
+            "Utvärderingen omfattar mandatperiodens år: läget i periodens tidigaste årsrapport bredvid läget i dess slut,"
+                    + " förflyttningar och beslut under åren samt de medel som har beviljats.",
+            "The evaluation covers the years of the mandate period: the state in its earliest yearly report beside that"
+                    + " at its end, shifts and decisions of those years, and the money granted.");
+    private static final BilingualText STATUS = new BilingualText(
+            "Underlaget visar kommunens läge bredvid länets och, där en indikator har en jämförelsegrupp, gruppens"
+                    + " median; öppna avvikelser med orsaker; och målvärdena.",
+            "It shows how the municipality stands beside the county and, where an indicator has a comparison group, the"
+                    + " median of the group; open deviations with their causes; and the targets.");
+
     private StandardDelimitation() {}
+
+    static Delimitation of(ReportKind kind) {
+        return switch (kind) {
+            case YEARLY -> TEXT;
+            case MANDATE_PERIOD -> TEXT.saying(PERIOD, null);
+            case DIALOGUE -> TEXT.saying(STATUS, null);
+        };
+    }
 }

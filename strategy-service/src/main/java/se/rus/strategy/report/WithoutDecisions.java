@@ -11,7 +11,7 @@ import java.util.List;
 public class WithoutDecisions implements DecisionsForReport {
 
     @Override
-    public Uni<List<DecisionLine>> of(String strategyId, int year) {
+    public Uni<List<DecisionLine>> of(ReportScope scope) {
         return Uni.createFrom().item(List.of());
     }
 }

@@ -30,10 +30,10 @@ public class ShiftViews implements PanacheRepositoryBase<ShiftView, String> {
                 .map(found -> found.stream().collect(Collectors.toMap(view -> view.shiftId, view -> view.county)));
     }
 
-    /** Those of a strategy whose period holds the year, by how they were and became. */
-    public Uni<List<ShiftDocument>> ofYear(String strategyId, int year) {
-        return list("strategyId = ?1 and fromYear <= ?2 and toYear >= ?2", Sort.by("shiftId"), strategyId, year)
-                .map(rows -> rows.stream().map(ShiftView::served).toList());
+    /** Of all that a strategy has, in order. */
+    Uni<List<String>> idsOf(String strategyId) {
+        return list("strategyId = ?1", Sort.by("shiftId"), strategyId)
+                .map(rows -> rows.stream().map(view -> view.shiftId).toList());
     }
 
     /** All of a strategy. */

@@ -1,22 +1,17 @@
 package se.rus.strategy.progress;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import se.rus.platform.inbox.ReceivedEvent;
-import se.rus.platform.store.EventJson;
 
 /** Public events of one strategy as other services might publish them: some hundred, from a random source. */
 final class GeneratedEvents {
@@ -25,6 +20,8 @@ final class GeneratedEvents {
     private static final List<String> PERIODS = List.of("2024", "2025", "2026");
     private static final List<String> BREAKDOWNS = List.of("total", "women");
     private static final List<String> SIGNALS = List.of("achieved", "onTrack", "atRisk", "offTrack", "notAssessable");
+
+    private static final List<String> STATUSES = List.of("planned", "ongoing", "done", "delayed", "cancelled");
 
     private final Random random;
     private final String prefix;
@@ -41,32 +38,8 @@ final class GeneratedEvents {
         return new GeneratedEvents(random, prefix).all();
     }
 
-    /** The same events as they might arrive otherwise: the order within each stream stays. */
-    static List<ReceivedEvent> interleaved(List<ReceivedEvent> events, Random random) {
-        Map<String, Deque<ReceivedEvent>> streams = new LinkedHashMap<>();
-        events.forEach(each -> streams.computeIfAbsent(each.stream(), ignored -> new ArrayDeque<>())
-                .add(each));
-        List<Deque<ReceivedEvent>> left = new ArrayList<>(streams.values());
-        List<ReceivedEvent> order = new ArrayList<>();
-        while (!left.isEmpty()) {
-            int which = random.nextInt(left.size());
-            order.add(left.get(which).removeFirst());
-            if (left.get(which).isEmpty()) {
-                left.remove(which);
-            }
-        }
-        return order;
-    }
-
     private List<ReceivedEvent> all() {
-        ObjectNode strategy =
-                sample("StrategyAdopted").put("strategyId", prefix).put("county", "08");
-        strategy.putArray("goals")
-                .addObject()
-                .put("goalId", "goal-1")
-                .put("number", 1)
-                .put("title", "Mål");
-        add("/strategy", "strategy-" + prefix, "StrategyAdopted", strategy);
+        add("/strategy", "strategy-" + prefix, "StrategyAdopted", GeneratedStrategy.of(prefix, 1));
         for (int i = 0; i < 4; i++) {
             ObjectNode definition =
                     sample("IndicatorDefined").put("indicatorId", id(i)).put("county", "08");
@@ -77,7 +50,14 @@ final class GeneratedEvents {
             int indicator = random.nextInt(5);
             String actor = ACTORS.get(random.nextInt(ACTORS.size()));
             String period = PERIODS.get(random.nextInt(PERIODS.size()));
-            if (random.nextInt(3) > 0) {
+            int kind = random.nextInt(12);
+            if (kind < 2) {
+                contribute(random.nextInt(8));
+            } else if (kind == 3) {
+                pay(random.nextInt(4));
+            } else if (kind == 2) {
+                oblige(random.nextInt(5));
+            } else if (random.nextInt(3) > 0) {
                 observe(id(indicator), actor, period);
             } else {
                 assess(id(indicator), actor, period);
@@ -105,7 +85,67 @@ final class GeneratedEvents {
                         .put("indicatorId", indicatorId)
                         .put("actor", actor)
                         .put("period", period)
-                        .put("breakdown", breakdown));
+                        .put("breakdown", breakdown)
+                        .put(type.equals("ObservationWithdrawn") ? "withdrawnAt" : "recordedAt", at().toString()));
+    }
+
+    /** A grant of a project, once, or a payment of it: of that source, of that very grant, or of one that never comes. */
+    private void pay(int project) {
+        String grant = "application-" + prefix + project;
+        if (random.nextInt(3) == 0 && !versions.containsKey(grant)) {
+            ObjectNode granted = sample("GrantDecided").put("projectId", prefix + project);
+            granted.put("strategyId", prefix).put("goalId", "goal-" + (1 + project));
+            add("/funding", grant, "GrantDecided", granted);
+        } else {
+            int which = random.nextInt(20);
+            ObjectNode paid =
+                    sample("GrantPaid").put("projectId", prefix + project).put("strategyId", prefix);
+            paid.put("paidKronor", random.nextInt(1_000) - 300).put("source", which % 5 == 0 ? "ERUF" : "1:1");
+            if (which % 3 == 0) {
+                paid.put("grantId", grant);
+            } else {
+                paid.remove("grantId");
+            }
+            add("/funding", "payment-" + prefix + which, "GrantPaid", paid);
+        }
+    }
+
+    /** Some of the indicators from some of the actors, due some day; they may overlap. */
+    private void oblige(int which) {
+        ObjectNode data = sample("ObligationSet")
+                .put("obligationId", prefix + which)
+                .put("period", PERIODS.get(random.nextInt(PERIODS.size())))
+                .put("due", at().toString().substring(0, 10));
+        data.putArray("indicators");
+        IntStream.range(0, 5)
+                .filter(n -> random.nextBoolean())
+                .forEach(n -> data.withArray("indicators").add(id(n)));
+        data.putArray("actors");
+        ACTORS.stream().filter(actor -> random.nextBoolean()).forEach(data.withArray("actors")::add);
+        add("/indicators", "obligation-" + prefix + which, "ObligationSet", data);
+    }
+
+    private Instant at() {
+        return START.plusSeconds(random.nextInt(1_000_000));
+    }
+
+    /** Some of them to a part that there is not, and some to a strategy that never comes. */
+    private void contribute(int which) {
+        String type = which % 2 == 0 ? "ActivityReported" : "ShiftReported";
+        ObjectNode data = sample(type)
+                .put(which % 2 == 0 ? "activityId" : "shiftId", prefix + which)
+                .put("strategyId", which > 5 ? "never-" + prefix : prefix)
+                .put("responsible", ACTORS.get(random.nextInt(ACTORS.size())));
+        data.putArray("elements");
+        Stream.of("goal-1", "goal-7", "priority-1", "focus-1")
+                .filter(element -> random.nextBoolean())
+                .forEach(data.withArray("elements")::add);
+        if (which % 2 == 0) {
+            data.put("status", STATUSES.get(random.nextInt(STATUSES.size())));
+        } else {
+            data.put("stage", random.nextBoolean() ? "wanted" : "happened");
+        }
+        add("/strategy", (which % 2 == 0 ? "activity-" : "shift-") + prefix + which, type, data);
     }
 
     private void assess(String indicatorId, String actor, String period) {
@@ -138,18 +178,12 @@ final class GeneratedEvents {
                 stream,
                 "08",
                 data.toString(),
-                START.plusSeconds(random.nextInt(1_000_000)),
+                at(),
                 position,
                 null));
     }
 
     private static ObjectNode sample(String type) {
-        try (var in = GeneratedEvents.class.getResourceAsStream("/samples/" + type + "/v1.json")) {
-            return (ObjectNode) EventJson.MAPPER.readTree(in);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return OtherServices.sample(type);
     }
 }

@@ -80,6 +80,20 @@ public final class OtherServices implements AutoCloseable {
         send("rus.indicator.v1", "/indicators", stream, version, position, type, county, data, "2026-05-15T10:00:00Z");
     }
 
+    /** Anything of the strategy service, as another instance of it might have published it. */
+    public void strategy(String stream, long version, String type, String county, ObjectNode data) {
+        send(
+                "rus.strategy.v1",
+                "/strategy",
+                stream,
+                version,
+                1_000_000 + position++,
+                type,
+                county,
+                data,
+                "2026-05-15T10:00:00Z");
+    }
+
     private void send(
             String topic,
             String source,

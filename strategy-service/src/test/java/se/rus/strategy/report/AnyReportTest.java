@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.StringReader;
+import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -49,12 +50,18 @@ class AnyReportTest {
         assertThat(kronor(ActorTables.contributions(material))).isEqualTo(totals.grantedKronor());
         assertThat(counts(SignalTables.byGoal(material)))
                 .isEqualTo(totals.signals().sum() * 2 + totals.reported());
+        read(material, 10);
+        read(OtherKinds.evaluation(material), 16);
+        read(OtherKinds.dialogue(material, "0810", "Kalmar"), 6);
+    }
+
+    private static void read(ReportMaterial material, int count) throws Exception {
         for (Language language : Language.values()) {
             DocumentBuilderFactory.newInstance()
                     .newDocumentBuilder()
                     .parse(new InputSource(new StringReader(ReportPage.of(material, language, Medium.SCREEN))));
             try (var sheets = new ReadableWorkbook(new ByteArrayInputStream(ReportSheets.of(material, language)))) {
-                assertThat(sheets.getSheets().toList()).hasSize(6);
+                assertThat(sheets.getSheets().toList()).hasSize(count);
             }
         }
     }
@@ -65,9 +72,12 @@ class AnyReportTest {
         long seed = RandomGenerator.getDefault().nextLong(1_000_000);
         ReportMaterial material = GeneratedReports.of(seed, 6, 8, 13);
 
-        assertThat(PdfUa.broken(ReportPdf.of(material, Language.ENGLISH)))
-                .as("seed " + seed)
-                .isEmpty();
+        for (ReportMaterial each :
+                List.of(material, OtherKinds.evaluation(material), OtherKinds.dialogue(material, "0810", "Kalmar"))) {
+            assertThat(PdfUa.broken(ReportPdf.of(each, Language.ENGLISH)))
+                    .as("seed " + seed + ", " + each.kind().word())
+                    .isEmpty();
+        }
     }
 
     private static long kronor(Table table) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
@@ -11,6 +12,7 @@ import java.util.stream.IntStream;
 import se.rus.contracts.indicator.Signal;
 import se.rus.contracts.progress.ActorProgress;
 import se.rus.contracts.progress.ActorStanding;
+import se.rus.contracts.progress.CountyStanding;
 import se.rus.contracts.progress.GoalProgress;
 import se.rus.contracts.progress.IndicatorProgress;
 import se.rus.contracts.progress.ProgressDocument;
@@ -18,7 +20,9 @@ import se.rus.contracts.progress.ProgressTotals;
 import se.rus.contracts.progress.SignalCounts;
 import se.rus.contracts.progress.Waiting;
 import se.rus.contracts.value.BilingualText;
+import se.rus.contracts.value.Decision;
 import se.rus.contracts.value.FinancingPart;
+import se.rus.strategy.report.DeviationLine.CauseLine;
 
 /** Reports of any size with any words, whose progress adds up: each actor's part is counted as the goals are made. */
 public final class GeneratedReports {
@@ -33,6 +37,7 @@ public final class GeneratedReports {
             "Ett mycket långt namn som inte ryms på en rad i en smal kolumn, ".repeat(3),
             "عربي",
             "x");
+    private static final List<String> TRENDS = Arrays.asList("improving", "unchanged", "worsening", "unknown", null);
     private static final List<String> SOURCES = List.of("1:1", "ERUF", "ESF+", "kommun <x>");
 
     private final Random random;
@@ -67,7 +72,11 @@ public final class GeneratedReports {
                 StandardDelimitation.TEXT.saying(new BilingualText(word(), word()), null),
                 document(made),
                 shifts(made),
-                List.of());
+                decisions(made),
+                deviations(made),
+                ReportKind.YEARLY,
+                null,
+                null);
     }
 
     private ProgressDocument document(List<GoalProgress> goals) {
@@ -130,16 +139,25 @@ public final class GeneratedReports {
                 count,
                 signals,
                 standings,
-                null,
+                random.nextBoolean() ? null : county(count),
                 null);
     }
 
+    private CountyStanding county(int count) {
+        BigDecimal value = random.nextBoolean() ? null : new BigDecimal("-12.50");
+        return new CountyStanding(signal(), value, null, "2026", trend(), count, count);
+    }
+
+    private String trend() {
+        return TRENDS.get(random.nextInt(TRENDS.size()));
+    }
+
     private ActorStanding standing(String actor) {
-        Signal signal = Signal.values()[random.nextInt(Signal.values().length)];
+        Signal signal = signal();
         signalsOf.merge(actor, SignalCounts.one(signal), SignalCounts::plus);
         BigDecimal value = new BigDecimal(random.nextLong(-1_000_000, 1_000_000)).movePointLeft(random.nextInt(6));
         BigDecimal target = random.nextBoolean() ? BigDecimal.TEN.pow(random.nextInt(9)) : null;
-        return new ActorStanding(actor, word(), signal, value, target, "2026", null);
+        return new ActorStanding(actor, word(), signal, value, target, "2026", trend());
     }
 
     private ActorProgress actor(String code) {
@@ -161,6 +179,54 @@ public final class GeneratedReports {
                         word(),
                         List.of(word(), word())))
                 .toList();
+    }
+
+    private List<DecisionLine> decisions(List<GoalProgress> goals) {
+        return goals.stream()
+                .map(goal -> new DecisionLine(
+                        goal.goalId(),
+                        word(),
+                        new Decision(word(), word(), word(), LocalDate.parse("2026-09-14")),
+                        random.nextBoolean() ? null : text(),
+                        random.nextBoolean() ? null : text(),
+                        new OutcomeLine(null, anyIndicator(goal), measured(), measured(), List.of(text(), text())),
+                        List.of(
+                                new ConsequenceLine(text(), text(), word()),
+                                new ConsequenceLine(text(), text(), null))))
+                .toList();
+    }
+
+    private List<DeviationLine> deviations(List<GoalProgress> goals) {
+        return goals.stream()
+                .map(goal -> new DeviationLine(
+                        goal.goalId(),
+                        anyIndicator(goal),
+                        random.nextBoolean() ? null : "0810",
+                        random.nextBoolean(),
+                        measured(),
+                        List.of(new CauseLine(word(), text())),
+                        word(),
+                        List.of(word(), word())))
+                .toList();
+    }
+
+    private static String anyIndicator(GoalProgress goal) {
+        return goal.indicators().stream()
+                .map(IndicatorProgress::indicatorId)
+                .findFirst()
+                .orElse("unknown");
+    }
+
+    private MeasuredLine measured() {
+        return random.nextInt(3) == 0 ? null : new MeasuredLine("2026-T1", BigDecimal.ONE.negate(), signal());
+    }
+
+    private Signal signal() {
+        return Signal.values()[random.nextInt(Signal.values().length)];
+    }
+
+    private BilingualText text() {
+        return new BilingualText(word(), word());
     }
 
     private String word() {

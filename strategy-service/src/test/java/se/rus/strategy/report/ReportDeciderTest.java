@@ -48,12 +48,6 @@ class ReportDeciderTest {
         assertThat(code(when(2027, "2026-12-31", null))).isEqualTo("as-of-before-year");
     }
 
-    @Test
-    void aDayBeforeTheLastChangeIsRefusedBecauseItsStateIsNotKnownAnyMore() {
-        assertThat(code(when(2026, "2027-02-10", null))).isEqualTo("changed-since");
-        assertThat(number(when(2026, "2027-02-11", null))).isEqualTo(1);
-    }
-
     private Decision<ReportEvent> when(int year, String asOf, Integer wanted, ReportEvent... history) {
         return decider.decide(
                 new MakeReport(material(year, asOf), wanted, LocalDate.parse("2027-02-15")),
@@ -73,7 +67,11 @@ class ReportDeciderTest {
                 it.delimitation(),
                 it.progress(),
                 List.of(),
-                List.of());
+                List.of(),
+                List.of(),
+                ReportKind.YEARLY,
+                null,
+                null);
     }
 
     private static ReportEvent numbered(int number) {

@@ -148,7 +148,7 @@ class ReportJourneyTest {
         asked("17", "k6", "{\"strategyId\": \"" + strategyId + "\", \"year\": 2026, \"asOf\": \"2026-01-01\"}")
                 .then()
                 .statusCode(422)
-                .body("errors[0].code", equalTo("changed-since"));
+                .body("errors[0].code", equalTo("before-first-day"));
         asked("17", "k7", "{\"strategyId\": \"" + drafted("17") + "\", \"year\": 2026}")
                 .then()
                 .statusCode(409)

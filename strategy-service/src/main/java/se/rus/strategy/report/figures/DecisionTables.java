@@ -9,7 +9,7 @@ import se.rus.strategy.report.ReportMaterial;
 
 /** What was decided, whether it was carried out and whether it helped. */
 public final class DecisionTables {
-    private static final BilingualText NOT_TOLD = text("Inte återrapporterat", "Not reported back");
+    static final BilingualText NOT_TOLD = text("Inte återrapporterat", "Not reported back");
 
     private DecisionTables() {}
 

@@ -42,15 +42,16 @@ public final class IndicatorTables {
                 .summed();
     }
 
-    /** How each actor stands on each indicator of a goal. */
-    public static Table standings(GoalProgress goal) {
+    /** How each actor stands on each indicator of a goal; since layout 2 also where it is heading. */
+    public static Table standings(GoalProgress goal, ReportMaterial material) {
         return Table.of(
                 "standings-" + goal.number(),
                 text("Aktörernas läge, mål " + goal.number(), "How the actors stand, goal " + goal.number()),
-                Row.of(List.of(INDICATOR), STANDING),
+                Row.of(List.of(INDICATOR), STANDING, trendHeading(material)),
                 goal.indicators().stream()
                         .flatMap(indicator -> indicator.actors().stream()
-                                .map(actor -> Row.of(List.of(name(indicator)), standing(indicator, actor))))
+                                .map(actor -> Row.of(
+                                        List.of(name(indicator)), standing(indicator, actor), trend(actor, material))))
                         .toList());
     }
 
@@ -66,13 +67,24 @@ public final class IndicatorTables {
                                 text("Kod", "Code"),
                                 INDICATOR,
                                 text("Aktörskod", "Actor code")),
-                        STANDING),
+                        STANDING,
+                        trendHeading(material)),
                 material.progress().goals().stream()
                         .flatMap(goal -> goal.indicators().stream()
                                 .flatMap(indicator -> indicator.actors().stream()
-                                        .map(actor ->
-                                                Row.of(place(goal, indicator, actor), standing(indicator, actor)))))
+                                        .map(actor -> Row.of(
+                                                place(goal, indicator, actor),
+                                                standing(indicator, actor),
+                                                trend(actor, material)))))
                         .toList());
+    }
+
+    private static List<BilingualText> trendHeading(ReportMaterial material) {
+        return material.since(2) ? List.of(text("Trend", "Trend")) : List.of();
+    }
+
+    private static List<Cell> trend(ActorStanding actor, ReportMaterial material) {
+        return material.since(2) ? List.of(TrendWords.of(actor.trend())) : List.of();
     }
 
     private static List<Cell> coverage(IndicatorProgress it) {

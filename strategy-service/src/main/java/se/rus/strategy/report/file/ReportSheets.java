@@ -17,10 +17,15 @@ public final class ReportSheets {
 
     /** The same material gives the same bytes. */
     public static byte[] of(ReportMaterial material, Language language) {
+        return of(material, ReportTables.ofSheets(material), language);
+    }
+
+    /** The same with these tables of it. */
+    public static byte[] of(ReportMaterial material, List<Table> tables, Language language) {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(file, "RUS", "1.0")) {
             AboutSheet.write(workbook, material, language);
-            ReportTables.ofSheets(material).forEach(table -> sheet(workbook, table, language));
+            tables.forEach(table -> sheet(workbook, table, language));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

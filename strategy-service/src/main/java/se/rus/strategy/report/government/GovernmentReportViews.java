@@ -6,6 +6,7 @@ import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.panache.common.Sort;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,18 @@ public class GovernmentReportViews implements PanacheRepositoryBase<GovernmentRe
         return find("governmentReportId = ?1 and " + reader.condition(2), id, reader.county())
                 .firstResult()
                 .map(Optional::ofNullable);
+    }
+
+    /** Those of a county about the years that were sent before a time, by year: what is sent changes no more. */
+    Uni<List<GovernmentReport>> sentBefore(Instant until, String county, int fromYear, int toYear) {
+        return list(
+                        "county = ?1 and year between ?2 and ?3 and status = 'sent' and changedAt < ?4",
+                        Sort.by("year"),
+                        county,
+                        fromYear,
+                        toYear,
+                        until)
+                .map(rows -> rows.stream().map(row -> row.document).toList());
     }
 
     /** Latest year first. */

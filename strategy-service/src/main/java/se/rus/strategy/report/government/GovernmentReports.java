@@ -18,6 +18,7 @@ import se.rus.platform.security.Roles;
 import se.rus.platform.store.Metadata;
 import se.rus.platform.store.StreamId;
 import se.rus.strategy.report.Days;
+import se.rus.strategy.report.ReportKind;
 import se.rus.strategy.report.ReportMaterial;
 import se.rus.strategy.report.ReportViews;
 import se.rus.strategy.report.government.GovernmentReportCommand.Prefill;
@@ -32,6 +33,12 @@ public class GovernmentReports {
             "/reportId",
             "There is no follow-up report with this id.",
             "Det finns ingen uppföljningsrapport med detta id.");
+
+    private static final Rejection NOT_YEARLY = Rejection.rule(
+            "report-not-yearly",
+            "/reportId",
+            "It is prefilled from the follow-up report of a year.",
+            "Den förifylls från uppföljningsrapporten för ett år.");
 
     private final GovernmentReportDecider decider = new GovernmentReportDecider();
     private final ReportViews reports;
@@ -57,6 +64,7 @@ public class GovernmentReports {
         return reports.material(request.reportId())
                 .map(found -> found.orElseThrow(() -> new RejectedException(NO_REPORT)))
                 .invoke(material -> caller.requireCounty(material.county()))
+                .invoke(GovernmentReports::requireYearly)
                 .chain(material -> areas.of(material.progress().strategyId())
                         .map(mapped -> draft(material, Prefilling.of(material, mapped))))
                 .chain(draft -> decisions.handle(
@@ -67,6 +75,12 @@ public class GovernmentReports {
                         metadata,
                         Optional.of(key),
                         reply));
+    }
+
+    private static void requireYearly(ReportMaterial material) {
+        if (material.kind() != ReportKind.YEARLY) {
+            throw new RejectedException(NOT_YEARLY);
+        }
     }
 
     /** Writes a section, in the version that the caller has read. */

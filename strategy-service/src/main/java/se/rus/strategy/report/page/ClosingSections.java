@@ -2,12 +2,15 @@ package se.rus.strategy.report.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import se.rus.strategy.report.ReportMaterial;
 import se.rus.strategy.report.figures.ActorTables;
 import se.rus.strategy.report.figures.DecisionTables;
+import se.rus.strategy.report.figures.DeviationTables;
 import se.rus.strategy.report.figures.FundingTables;
 import se.rus.strategy.report.figures.Leverage;
 import se.rus.strategy.report.figures.Numbers;
+import se.rus.strategy.report.figures.OutcomeTables;
 import se.rus.strategy.report.figures.ShiftTables;
 import se.rus.strategy.report.figures.Table;
 
@@ -22,7 +25,7 @@ final class ClosingSections {
     }
 
     List<Tag> sections() {
-        return List.of(
+        List<Tag> first = List.of(
                 Tag.of(
                         "section",
                         pen.heading(2, "contributions", Texts.ACTORS),
@@ -31,6 +34,25 @@ final class ClosingSections {
                 funding(),
                 told("shifts-of-year", Texts.SHIFTS, Texts.NO_SHIFTS, ShiftTables.all(material)),
                 told("decisions-of-year", Texts.DECISIONS, Texts.NO_DECISIONS, DecisionTables.all(material)));
+        return material.since(2)
+                ? Stream.concat(first.stream(), Stream.of(outcomes(), deviations()))
+                        .toList()
+                : first;
+    }
+
+    /** What the figures say of the decisions, and what had been expected of them. */
+    private Tag outcomes() {
+        List<Tag> parts = new ArrayList<>();
+        parts.add(pen.heading(2, "what-came-of-decisions", Texts.OUTCOMES));
+        parts.add(pen.paragraph(Texts.OUTCOMES_READ));
+        parts.addAll(pen.tableOr(OutcomeTables.measured(material), Texts.NO_OUTCOMES));
+        parts.add(pen.heading(3, "sustainability", Texts.SUSTAINABILITY));
+        parts.addAll(pen.tableOr(OutcomeTables.consequences(material), Texts.NO_CONSEQUENCES));
+        return Tag.of("section", parts);
+    }
+
+    private Tag deviations() {
+        return told("off", Texts.DEVIATIONS, Texts.NO_DEVIATIONS, DeviationTables.open(material));
     }
 
     private Tag funding() {

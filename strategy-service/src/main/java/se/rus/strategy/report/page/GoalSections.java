@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import se.rus.contracts.progress.GoalProgress;
 import se.rus.strategy.report.ReportMaterial;
-import se.rus.strategy.report.figures.IndicatorTables;
+import se.rus.strategy.report.figures.ReportTables;
 import se.rus.strategy.report.figures.SignalTables;
 import se.rus.strategy.report.figures.SignalWords;
 
@@ -55,10 +55,8 @@ final class GoalSections {
         parts.add(pen.heading(3, "goal-" + goal.number(), Texts.GOAL, Integer.toString(goal.number()), goal.title()));
         if (goal.indicators().isEmpty()) {
             parts.add(pen.paragraph(Texts.NO_INDICATORS));
-        } else {
-            parts.add(pen.table(IndicatorTables.coverage(goal)));
-            parts.add(pen.table(IndicatorTables.standings(goal)));
         }
+        ReportTables.ofGoal(goal, material).stream().map(pen::table).forEach(parts::add);
         parts.add(
                 goal.projects() == 0
                         ? pen.paragraph(Texts.NO_PROJECTS)

@@ -7,6 +7,7 @@ import se.rus.contracts.progress.ProgressTotals;
 import se.rus.contracts.reference.Counties;
 import se.rus.contracts.reference.County;
 import se.rus.strategy.report.Days;
+import se.rus.strategy.report.ReportKind;
 import se.rus.strategy.report.ReportMaterial;
 
 /** The beginning: what the report is, what it covers, and the state in short. */
@@ -20,7 +21,9 @@ final class Opening {
     }
 
     List<Tag> sections() {
-        return List.of(facts(), scope(), inShort());
+        return material.kind() == ReportKind.DIALOGUE
+                ? List.of(facts(), scope())
+                : List.of(facts(), scope(), inShort());
     }
 
     private Tag facts() {

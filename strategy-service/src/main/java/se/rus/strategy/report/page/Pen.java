@@ -1,6 +1,7 @@
 package se.rus.strategy.report.page;
 
 import java.util.Arrays;
+import java.util.List;
 import se.rus.strategy.report.Language;
 import se.rus.strategy.report.figures.Numbers;
 import se.rus.strategy.report.figures.Table;
@@ -38,6 +39,18 @@ record Pen(Language language, Medium medium) {
                         .with("role", "region")
                         .with("aria-label", language.of(table.caption()))
                         .with("tabindex", 0);
+    }
+
+    /** The table, or words that say why there is none. */
+    List<Tag> tableOr(Table table, Texts none) {
+        return List.of(table.rows().isEmpty() ? paragraph(none) : table(table));
+    }
+
+    /** On paper there is nothing to click on: the words, and the address in brackets. */
+    Node link(String address, String words) {
+        return medium == Medium.PAPER
+                ? Node.text(words + " (" + address + ")")
+                : Tag.of("a", words).with("href", address);
     }
 
     private Object written(Object value) {

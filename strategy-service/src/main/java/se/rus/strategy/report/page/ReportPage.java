@@ -2,6 +2,7 @@ package se.rus.strategy.report.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import se.rus.strategy.report.Language;
 import se.rus.strategy.report.ReportMaterial;
 
@@ -22,11 +23,16 @@ public final class ReportPage {
 
     /** What the report is called. */
     public static String title(ReportMaterial material, Language language) {
-        return new Pen(language, Medium.PAPER)
-                .say(
-                        Texts.HEADING,
-                        Integer.toString(material.year()),
-                        material.progress().title());
+        Pen pen = new Pen(language, Medium.PAPER);
+        String year = Integer.toString(material.year());
+        String strategy = material.progress().title();
+        return switch (material.kind()) {
+            case YEARLY -> pen.say(Texts.HEADING, year, strategy);
+            case MANDATE_PERIOD ->
+                pen.say(Texts.HEADING_OF_PERIOD, Integer.toString(material.firstYear()), year, strategy);
+            case DIALOGUE ->
+                pen.say(Texts.HEADING_OF_DIALOGUE, year, material.dialogue().name(), strategy);
+        };
     }
 
     private Tag html() {
@@ -53,10 +59,26 @@ public final class ReportPage {
         List<Tag> content = new ArrayList<>();
         content.add(Tag.of("h1", title(material, pen.language())));
         content.addAll(new Opening(material, pen).sections());
-        content.addAll(new GoalSections(material, pen).sections());
-        content.addAll(new ClosingSections(material, pen).sections());
+        content.addAll(told());
         parts.add(Tag.of("main", content).with("id", "content"));
         return parts;
+    }
+
+    private List<Tag> told() {
+        return switch (material.kind()) {
+            case YEARLY -> ofYear();
+            case MANDATE_PERIOD ->
+                Stream.concat(new MandateSections(material, pen).sections().stream(), ofYear().stream())
+                        .toList();
+            case DIALOGUE -> new DialogueSections(material, pen).sections();
+        };
+    }
+
+    private List<Tag> ofYear() {
+        return Stream.concat(
+                        new GoalSections(material, pen).sections().stream(),
+                        new ClosingSections(material, pen).sections().stream())
+                .toList();
     }
 
     private Tag otherForms() {

@@ -5,6 +5,8 @@ import se.rus.contracts.value.BilingualText;
 /** The words of the page. Places for values are marked %s. */
 enum Texts {
     HEADING("Uppföljning %s: %s", "Follow-up %s: %s"),
+    HEADING_OF_PERIOD("Utvärdering %s–%s: %s", "Evaluation %s–%s: %s"),
+    HEADING_OF_DIALOGUE("Dialogunderlag %s, %s: %s", "For a dialogue %s, %s: %s"),
     SERIES("Rapport nummer", "Report number"),
     SERIES_VALUE("%s i serien för %s", "%s in the series of %s"),
     AS_OF("Läget den", "As of"),
@@ -50,7 +52,61 @@ enum Texts {
     SHIFTS("Förflyttningar", "Shifts"),
     NO_SHIFTS("Inga förflyttningar har registrerats för året.", "No shifts have been registered for the year."),
     DECISIONS("Beslut och återrapportering", "Decisions and what became of them"),
-    NO_DECISIONS("Inga beslut har registrerats för året.", "No decisions have been registered for the year.");
+    NO_DECISIONS("Inga beslut har registrerats för året.", "No decisions have been registered for the year."),
+    OUTCOMES("Vad tidigare beslut ledde till", "What came of earlier decisions"),
+    OUTCOMES_READ(
+            "Perioden före åtgärden jämförs med perioden efter. Det visar vad som skedde sedan, inte att beslutet var"
+                    + " orsaken.",
+            "The period before the measure is compared with the period after. It shows what happened then, not that the"
+                    + " decision was the cause."),
+    NO_OUTCOMES("Inget beslut har någon åtgärd att mäta.", "No decision has a measure to follow up."),
+    SUSTAINABILITY("Hållbarhetsperspektiv i besluten", "Sustainability in the decisions"),
+    NO_CONSEQUENCES("Inga konsekvenser har bedömts.", "No consequences have been assessed."),
+    DEVIATIONS("Vad som avviker och vad som görs", "What is off and what is being done"),
+    NO_DEVIATIONS("Inga avvikelser är öppna.", "No deviations are open."),
+    DEVELOPMENT("Utvecklingen under mandatperioden", "The development in the mandate period"),
+    BEGINNING(
+            "Början är läget i %s, den %s. Slutet är läget den %s.",
+            "The beginning is the state in %s, as of %s. The end is the state as of %s."),
+    NO_BEGINNING(
+            "Ingen årsrapport har tagits fram under perioden, så läget i dess början är inte känt.",
+            "No yearly report was made in the period, so the state at its beginning is not known."),
+    NO_CHANGES(
+            "Ingen signal är en annan i slutet än i början.", "No signal is another at the end than at the beginning."),
+    RESULTS("Beslut och förflyttningar under perioden", "Decisions and shifts in the period"),
+    NO_DECISIONS_OF_PERIOD(
+            "Inga beslut har registrerats för perioden.", "No decisions have been registered for the period."),
+    NO_SHIFTS_OF_PERIOD(
+            "Inga förflyttningar har registrerats för perioden.", "No shifts have been registered for the period."),
+    FUNDING_OVER_TIME("Medel över perioden", "Funding over the period"),
+    LINKED("Rapporter som utvärderingen bygger på", "Reports that the evaluation builds on"),
+    NO_LINKED(
+            "Inga årsrapporter eller redovisningar till regeringen finns för perioden.",
+            "There are no yearly reports or reports to the government of the period."),
+    STATUS("Kommunens läge", "How the municipality stands"),
+    STATUS_READ(
+            "Länets värde är aktörernas värden tillsammans, där de läggs ihop. Jämförelsegruppens median finns där"
+                    + " indikatorn har en jämförelsegrupp, och gäller samma period som kommunens värde.",
+            "The value of the county is that of its actors put together, where that is done. The median of the comparison"
+                    + " group is there where the indicator has one, and is of the same period as the municipality's"
+                    + " value."),
+    NO_STATUS(
+            "Kommunen ska inte rapportera någon av strategins indikatorer.",
+            "The municipality is to report none of the strategy's indicators."),
+    NO_CONTRIBUTION(
+            "Kommunen har inte rapporterat något eller fått medel.",
+            "The municipality has reported nothing and been granted nothing."),
+    NO_SHIFTS_OF_ACTOR(
+            "Inga förflyttningar som kommunen har medverkat i har registrerats för året.",
+            "No shifts that the municipality took part in have been registered for the year."),
+    ANALYSIS("Analys: vad som avviker och varför", "Analysis: what is off, and why"),
+    TARGETS("Målbilder", "Target images"),
+    QUESTIONS("Att samtala om", "To talk about"),
+    WHY("Vad beror läget på, och vad har vi belägg för?", "What is the cause, and what do we have evidence of?"),
+    WHERE_TO("Vart vill kommunen nå, och till när?", "Where does the municipality want to get, and by when?"),
+    WHO_DOES_WHAT(
+            "Vem gör vad, och hur följer vi upp det tillsammans?",
+            "Who does what, and how do we follow that up together?");
 
     private final BilingualText text;
 

@@ -30,8 +30,12 @@ class ReportSheetsTest {
                         "Aktörernas bidrag",
                         "Medel per källa",
                         "Förflyttningar",
-                        "Beslut och vad de ledde till");
-        assertThat(names(Language.ENGLISH)).hasSize(6).doesNotContainAnyElementsOf(names(Language.SWEDISH));
+                        "Beslut och vad de ledde till",
+                        "Länet som helhet",
+                        "Hjälpte besluten",
+                        "Beslutens konsekvenser",
+                        "Öppna avvikelser");
+        assertThat(names(Language.ENGLISH)).hasSize(10).doesNotContainAnyElementsOf(names(Language.SWEDISH));
     }
 
     @Test

@@ -68,9 +68,45 @@ class ReportPageTest {
                 .filter(each -> each.getAttribute("class").startsWith("signal "))
                 .toList();
 
-        assertThat(signals).hasSize(5 + 7);
+        assertThat(signals).hasSize(5 + 7 + 1 + 2);
         assertThat(signals)
                 .allSatisfy(signal -> assertThat(signal.getTextContent()).matches("[✓↗!✕?] \\p{L}.+"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aTrendIsASymbolAndWords(Language language) throws Exception {
+        assertThat(everything(page(language))
+                        .filter(each -> each.getTagName().equals("td"))
+                        .map(Element::getTextContent)
+                        .filter(text -> text.matches("[▲▼■].*")))
+                .hasSize(3)
+                .allMatch(text -> text.matches("[▲▼■] \\p{L}+"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void whatCameOfDecisionsAndWhatIsOffIsToldWithItsFigures(Language language) throws Exception {
+        Document page = page(language);
+
+        assertThat(rows(page, "county-1")).hasSize(1).first().asString().contains("246", "250", "■");
+        assertThat(rows(page, "outcomes")).hasSize(1).first().asString().contains("2026-T1", "262", "✕", "2026-10-01");
+        assertThat(rows(page, "consequences")).hasSize(2).first().asString().contains("Färre blir <sjuka> & fler");
+        assertThat(rows(page, "deviations"))
+                .hasSize(2)
+                .first()
+                .asString()
+                .contains("Oskarshamn", "1. Brist på läkare 2. Långa avstånd", "Fasta läkarkontakter");
+    }
+
+    private static List<String> rows(Document page, String table) {
+        Element found = everything(page)
+                .filter(each -> each.getAttribute("id").equals(table))
+                .findFirst()
+                .orElseThrow();
+        return within(within(found, "tbody").getFirst(), "tr").stream()
+                .map(Element::getTextContent)
+                .toList();
     }
 
     @ParameterizedTest

@@ -1,0 +1,99 @@
+package se.rus.strategy.progress;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
+import se.rus.contracts.funding.GrantDecided;
+import se.rus.contracts.indicator.GoalReference;
+import se.rus.contracts.indicator.IndicatorDefined;
+import se.rus.contracts.strategy.StrategyGoal;
+
+/** What has a place under a goal of the strategy. The rest waits. */
+final class Placed {
+    private static final Comparator<ProgressRows.Measured> BY_CODE = Comparator.comparing(
+                    (ProgressRows.Measured each) -> each.definition().code())
+            .thenComparing(each -> each.definition().indicatorId());
+    private static final Comparator<GrantDecided> BY_TIME = Comparator.comparing(GrantDecided::decidedAt)
+            .thenComparing(GrantDecided::source)
+            .thenComparing(GrantDecided::goalId)
+            .thenComparing(GrantDecided::applicant);
+
+    private final ProgressRows rows;
+    private final Set<String> goals;
+    private final Map<String, List<ProgressRows.Measured>> indicators;
+    private final List<GrantDecided> grants;
+    private final List<GrantDecided> projects;
+    private final List<ProgressRows.Paid> paid;
+
+    Placed(ProgressRows rows) {
+        this.rows = rows;
+        this.goals = rows.strategy().goals().stream().map(StrategyGoal::goalId).collect(Collectors.toSet());
+        this.indicators = rows.indicators().stream()
+                .filter(each -> goalOf(each.definition()).isPresent())
+                .sorted(BY_CODE)
+                .collect(Collectors.groupingBy(each -> goalOf(each.definition()).orElseThrow()));
+        this.grants = rows.grants().stream()
+                .filter(grant -> goals.contains(grant.goalId()))
+                .toList();
+        this.projects = firstOfEachProject(grants);
+        this.paid = rows.paid().stream()
+                .filter(each -> each.goalId() != null && goals.contains(each.goalId()))
+                .toList();
+    }
+
+    /** By code. */
+    List<ProgressRows.Measured> indicatorsOf(String goalId) {
+        return indicators.getOrDefault(goalId, List.of());
+    }
+
+    List<GrantDecided> grants() {
+        return grants;
+    }
+
+    /** The first grant of each project. */
+    List<GrantDecided> projects() {
+        return projects;
+    }
+
+    List<ProgressRows.Paid> paid() {
+        return paid;
+    }
+
+    long waitingIndicators() {
+        return rows.indicators().size()
+                - indicators.values().stream().mapToLong(List::size).sum();
+    }
+
+    long waitingGrants() {
+        return rows.grants().size() - grants.size();
+    }
+
+    long waitingPayments() {
+        return payments(rows.paid()) - payments(paid);
+    }
+
+    private static long payments(List<ProgressRows.Paid> all) {
+        return all.stream().mapToLong(ProgressRows.Paid::payments).sum();
+    }
+
+    /** An indicator of several goals stands under the first one that the strategy has, and counts once. */
+    private Optional<String> goalOf(IndicatorDefined indicator) {
+        return indicator.goals().stream()
+                .filter(link -> link.strategyId().equals(rows.strategy().strategyId()))
+                .map(GoalReference::goalId)
+                .filter(goals::contains)
+                .findFirst();
+    }
+
+    /** A project that several grants pay for counts once, where its first grant put it. */
+    private static List<GrantDecided> firstOfEachProject(List<GrantDecided> grants) {
+        Map<String, GrantDecided> first = new TreeMap<>();
+        grants.forEach(grant -> first.merge(grant.projectId(), grant, BinaryOperator.minBy(BY_TIME)));
+        return List.copyOf(first.values());
+    }
+}

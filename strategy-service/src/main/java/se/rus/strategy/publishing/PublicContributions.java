@@ -1,0 +1,70 @@
+package se.rus.strategy.publishing;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.vertx.mutiny.sqlclient.Row;
+import java.io.UncheckedIOException;
+import java.util.List;
+import se.rus.contracts.strategy.ActivityReported;
+import se.rus.contracts.strategy.ActivityStatus;
+import se.rus.contracts.strategy.ShiftReported;
+import se.rus.contracts.strategy.ShiftStage;
+import se.rus.platform.relay.PublicEvent;
+import se.rus.platform.store.EventJson;
+import se.rus.strategy.activity.Activity;
+import se.rus.strategy.activity.ActivityState;
+import se.rus.strategy.shift.Shift;
+import se.rus.strategy.shift.ShiftState;
+
+/** Activities and shifts in the words of the public contract. */
+final class PublicContributions {
+    private PublicContributions() {}
+
+    /** @param row with activity (an ActivityState as JSON), status, taking_part (who has not declined), recorded_at */
+    static PublicEvent activity(Row row) {
+        Activity it = read(row.getString("activity"), ActivityState.class).activity();
+        ActivityReported data = new ActivityReported(
+                it.activityId(),
+                it.strategyId(),
+                it.county(),
+                it.title(),
+                it.responsible(),
+                List.of(row.getArrayOfStrings("taking_part")),
+                distinct(it.elements()),
+                EventJson.MAPPER.convertValue(row.getString("status"), ActivityStatus.class),
+                it.from(),
+                it.to(),
+                ContributionMessage.at(row));
+        return new PublicEvent("ActivityReported", 1, it.strategyId(), data, it.county());
+    }
+
+    /** @param row with shift (a ShiftState as JSON), state, recorded_at */
+    static PublicEvent shift(Row row) {
+        Shift it = read(row.getString("shift"), ShiftState.class).shift();
+        ShiftReported data = new ShiftReported(
+                it.shiftId(),
+                it.strategyId(),
+                it.county(),
+                it.from(),
+                it.to(),
+                it.responsible(),
+                it.actors(),
+                distinct(it.elements()),
+                EventJson.MAPPER.convertValue(row.getString("state"), ShiftStage.class),
+                it.fromYear(),
+                it.toYear(),
+                ContributionMessage.at(row));
+        return new PublicEvent("ShiftReported", 1, it.strategyId(), data, it.county());
+    }
+
+    private static List<String> distinct(List<String> elements) {
+        return elements.stream().distinct().toList();
+    }
+
+    private static <T> T read(String document, Class<T> type) {
+        try {
+            return EventJson.MAPPER.readValue(document, type);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package se.rus.strategy.report;
+
+import java.util.List;
+import se.rus.contracts.value.BilingualText;
+
+/**
+ * What was off on the day of a report, and what was being done about it. Texts are Swedish where they are not bilingual.
+ *
+ * @param goalId a goal that it concerns, or null
+ * @param actor code of the actor; null: the county as a whole
+ * @param negative false for one that went well and is there to learn from
+ * @param measured the latest assessment, or null
+ * @param causes each with what was found of it
+ * @param conclusion of the analysis, or null
+ * @param measures what is proposed
+ */
+public record DeviationLine(
+        String goalId,
+        String indicatorId,
+        String actor,
+        boolean negative,
+        MeasuredLine measured,
+        List<CauseLine> causes,
+        String conclusion,
+        List<String> measures) {
+    public DeviationLine {
+        causes = List.copyOf(causes);
+        measures = List.copyOf(measures);
+    }
+
+    /** A supposed cause, and whether it was confirmed. */
+    public record CauseLine(String text, BilingualText finding) {}
+}

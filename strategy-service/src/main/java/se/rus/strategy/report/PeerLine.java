@@ -1,0 +1,10 @@
+package se.rus.strategy.report;
+
+import java.math.BigDecimal;
+
+/**
+ * What a municipality's value was compared with.
+ *
+ * @param median of the comparison group, in the unit of the indicator
+ */
+public record PeerLine(String indicatorId, String period, BigDecimal median) {}

@@ -1,0 +1,55 @@
+package se.rus.strategy.progress;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
+import java.net.URL;
+import java.time.Duration;
+
+/** Lets days pass for what is stored, rather than for the test. */
+public final class PassedDays {
+    private final Pool pool;
+    private final URL management;
+
+    public PassedDays(Pool pool, URL management) {
+        this.pool = pool;
+        this.management = management;
+    }
+
+    /** The newest document has been shown for so many days. */
+    public void shownFor(String strategyId, int days) {
+        pool.preparedQuery(
+                        "update progress_documents set shown_on = (clock_timestamp() at time zone 'Europe/Stockholm')"
+                                + "::date - $2::int where strategy_id = $1")
+                .execute(Tuple.of(strategyId, days))
+                .await()
+                .atMost(Duration.ofSeconds(10));
+    }
+
+    /** The newest document is one that other code has made. */
+    void madeByOtherCode(String strategyId) {
+        pool.preparedQuery("update progress_documents set document = document || ' ' where strategy_id = $1")
+                .execute(Tuple.of(strategyId))
+                .await()
+                .atMost(Duration.ofSeconds(10));
+    }
+
+    /** Until the rebuilt documents are served. */
+    public void rebuild() {
+        long before = served();
+        given().post(projections() + "/progress/rebuild").then().statusCode(202);
+        await().atMost(Duration.ofSeconds(30)).until(() -> served() > before);
+    }
+
+    private long served() {
+        return given().get(projections())
+                .jsonPath()
+                .getLong("flatten().find { it.name == 'progress' && it.status == 'active' }.number");
+    }
+
+    private String projections() {
+        return "http://" + management.getAuthority() + "/q/projections";
+    }
+}
