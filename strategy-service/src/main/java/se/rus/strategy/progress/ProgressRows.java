@@ -12,18 +12,34 @@ import se.rus.contracts.progress.ContributionCounts;
 import se.rus.contracts.progress.SourcePosition;
 import se.rus.contracts.progress.Timeliness;
 import se.rus.contracts.strategy.StrategyAdopted;
+import se.rus.contracts.strategy.StrategyGoal;
+import se.rus.contracts.strategy.StrategyReplaced;
 
 /**
  * Everything that one strategy's document is made of.
+ *
+ * @param formerGoals that an earlier version of the strategy had and this one has not
  */
 record ProgressRows(
-        StrategyAdopted strategy,
+        Adopted adopted,
+        List<StrategyGoal> formerGoals,
         List<Measured> indicators,
         List<Series> series,
         List<GrantDecided> grants,
         List<Paid> paid,
         List<Contributed> contributions,
         Counted counted) {
+
+    StrategyAdopted strategy() {
+        return adopted.strategy();
+    }
+
+    /**
+     * The strategy as it was adopted last.
+     *
+     * @param replacement null while it steers
+     */
+    record Adopted(StrategyAdopted strategy, StrategyReplaced replacement) {}
 
     /**
      * What stands on every document.

@@ -1,20 +1,31 @@
 package se.rus.strategy.progress;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import se.rus.contracts.funding.GrantDecided;
-import se.rus.contracts.strategy.StrategyAdopted;
+import se.rus.contracts.strategy.StrategyGoal;
 
 /** One strategy's rows while they are read, table by table. */
 final class RowsRead {
-    private final StrategyAdopted strategy;
+    private final ProgressRows.Adopted adopted;
+    private List<StrategyGoal> formerGoals = List.of();
     private List<ProgressRows.Measured> indicators = List.of();
     private List<ProgressRows.Series> series = List.of();
     private List<GrantDecided> grants = List.of();
     private List<ProgressRows.Paid> paid = List.of();
     private List<ProgressRows.Contributed> contributions = List.of();
 
-    RowsRead(StrategyAdopted strategy) {
-        this.strategy = strategy;
+    RowsRead(ProgressRows.Adopted adopted) {
+        this.adopted = adopted;
+    }
+
+    /** All that it has or had. */
+    void everyGoal(List<StrategyGoal> read) {
+        Set<String> current =
+                adopted.strategy().goals().stream().map(StrategyGoal::goalId).collect(Collectors.toSet());
+        formerGoals =
+                read.stream().filter(goal -> !current.contains(goal.goalId())).toList();
     }
 
     void indicators(List<ProgressRows.Measured> read) {
@@ -42,6 +53,6 @@ final class RowsRead {
     }
 
     ProgressRows with(ProgressRows.Counted counted) {
-        return new ProgressRows(strategy, indicators, series, grants, paid, contributions, counted);
+        return new ProgressRows(adopted, formerGoals, indicators, series, grants, paid, contributions, counted);
     }
 }
