@@ -36,7 +36,7 @@ final class Placed {
         this.rows = rows;
         this.current = ids(rows.strategy().goals());
         this.goals = new HashSet<>(current);
-        this.goals.addAll(ids(rows.formerGoals()));
+        this.goals.addAll(ids(rows.adopted().formerGoals()));
         this.indicators = rows.indicators().stream()
                 .filter(each -> goalOf(each.definition()).isPresent())
                 .sorted(BY_CODE)

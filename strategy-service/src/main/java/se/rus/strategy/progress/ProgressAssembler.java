@@ -41,7 +41,7 @@ final class ProgressAssembler {
 
     private ProgressDocument document() {
         List<GoalProgress> goals = goals(strategy.goals());
-        List<GoalProgress> former = goals(rows.formerGoals()).stream()
+        List<GoalProgress> former = goals(rows.adopted().formerGoals()).stream()
                 .filter(ProgressAssembler::holdsSomething)
                 .toList();
         List<GoalProgress> every =
@@ -98,7 +98,7 @@ final class ProgressAssembler {
 
     /** Ids of all parts that the strategy has, and of the goals that it had. */
     private Set<String> elements() {
-        Stream<String> goals = Stream.concat(strategy.goals().stream(), rows.formerGoals().stream())
+        Stream<String> goals = Stream.concat(strategy.goals().stream(), rows.adopted().formerGoals().stream())
                 .map(StrategyGoal::goalId);
         Stream<StrategyPriority> priorities =
                 Stream.ofNullable(strategy.details()).flatMap(details -> details.priorities().stream());

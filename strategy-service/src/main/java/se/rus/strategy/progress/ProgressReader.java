@@ -31,9 +31,7 @@ final class ProgressReader {
     Uni<ProgressRows> rows(ProgressRows.Adopted adopted) {
         StrategyAdopted strategy = adopted.strategy();
         RowsRead rows = new RowsRead(adopted);
-        return ofStrategy(strategy, ProgressSql.GOALS, RowReading::goal)
-                .invoke(rows::everyGoal)
-                .chain(() -> ofStrategy(strategy, ProgressSql.INDICATORS, RowReading::measured))
+        return ofStrategy(strategy, ProgressSql.INDICATORS, RowReading::measured)
                 .invoke(rows::indicators)
                 .chain(() -> read(ProgressSql.SERIES, Tuple.of(generation, rows.indicatorIds()), RowReading::series))
                 .invoke(rows::series)

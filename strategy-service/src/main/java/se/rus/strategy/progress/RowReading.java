@@ -36,11 +36,8 @@ final class RowReading {
     static ProgressRows.Adopted adopted(Row row) {
         return new ProgressRows.Adopted(
                 event(row.getString(0), StrategyAdopted.class),
-                row.getString(1) == null ? null : event(row.getString(1), StrategyReplaced.class));
-    }
-
-    static StrategyGoal goal(Row row) {
-        return event(row.getString(0), StrategyGoal.class);
+                row.getString(1) == null ? null : event(row.getString(1), StrategyReplaced.class),
+                List.of(event(row.getString(2), StrategyGoal[].class)));
     }
 
     static ProgressRows.Measured measured(Row row) {

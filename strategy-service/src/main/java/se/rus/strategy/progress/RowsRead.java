@@ -1,15 +1,11 @@
 package se.rus.strategy.progress;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import se.rus.contracts.funding.GrantDecided;
-import se.rus.contracts.strategy.StrategyGoal;
 
 /** One strategy's rows while they are read, table by table. */
 final class RowsRead {
     private final ProgressRows.Adopted adopted;
-    private List<StrategyGoal> formerGoals = List.of();
     private List<ProgressRows.Measured> indicators = List.of();
     private List<ProgressRows.Series> series = List.of();
     private List<GrantDecided> grants = List.of();
@@ -18,14 +14,6 @@ final class RowsRead {
 
     RowsRead(ProgressRows.Adopted adopted) {
         this.adopted = adopted;
-    }
-
-    /** All that it has or had. */
-    void everyGoal(List<StrategyGoal> read) {
-        Set<String> current =
-                adopted.strategy().goals().stream().map(StrategyGoal::goalId).collect(Collectors.toSet());
-        formerGoals =
-                read.stream().filter(goal -> !current.contains(goal.goalId())).toList();
     }
 
     void indicators(List<ProgressRows.Measured> read) {
@@ -53,6 +41,6 @@ final class RowsRead {
     }
 
     ProgressRows with(ProgressRows.Counted counted) {
-        return new ProgressRows(adopted, formerGoals, indicators, series, grants, paid, contributions, counted);
+        return new ProgressRows(adopted, indicators, series, grants, paid, contributions, counted);
     }
 }

@@ -72,8 +72,10 @@ final class GeneratedRows {
                 .mapToObj(n -> grant(n, "goal-" + (1 + random.nextInt(goals + 1)), random.nextLong(1_000_000_000L)))
                 .toList();
         return new ProgressRows(
-                new ProgressRows.Adopted(GeneratedStrategy.of(goals), null),
-                random.nextBoolean() ? List.of(former(goals + 1)) : List.of(),
+                new ProgressRows.Adopted(
+                        GeneratedStrategy.of(goals),
+                        null,
+                        random.nextBoolean() ? List.of(former(goals + 1)) : List.of()),
                 indicators,
                 series,
                 grants,
@@ -124,7 +126,6 @@ final class GeneratedRows {
     static ProgressRows shuffled(ProgressRows rows, Random random) {
         return new ProgressRows(
                 rows.adopted(),
-                rows.formerGoals(),
                 shuffled(rows.indicators(), random),
                 shuffled(rows.series(), random),
                 shuffled(rows.grants(), random),

@@ -123,11 +123,9 @@ class ProgressAssemblerTest {
 
     @Test
     void whatBelongsToAGoalThatWasRemovedIsInTheTotalsUnderItsLastTitleAndDoesNotWait() {
-        RowsRead read = new RowsRead(steering(1));
-        read.everyGoal(List.of(
-                new StrategyGoal("goal-1", 1, "Mål 1", null),
-                new StrategyGoal("goal-9", 2, "Borttaget mål", null),
-                new StrategyGoal("goal-8", 3, "Tomt mål", null)));
+        StrategyGoal removed = new StrategyGoal("goal-9", 2, "Borttaget mål", null);
+        StrategyGoal empty = new StrategyGoal("goal-8", 3, "Tomt mål", null);
+        RowsRead read = new RowsRead(new ProgressRows.Adopted(GeneratedStrategy.of(1), null, List.of(removed, empty)));
         read.grants(List.of(grant(0, "goal-9", 500), grant(2, "goal-7", 40)));
         read.paid(List.of(new ProgressRows.Paid("goal-9", "0880", "1:1", 200, 1)));
         read.contributions(List.of(contributed(ActivityStatus.DONE, List.of("goal-9", "goal-1"))));
@@ -147,7 +145,7 @@ class ProgressAssemblerTest {
     }
 
     private static ProgressRows.Adopted steering(int goals) {
-        return new ProgressRows.Adopted(GeneratedStrategy.of(goals), null);
+        return new ProgressRows.Adopted(GeneratedStrategy.of(goals), null, List.of());
     }
 
     private static ProgressRows.Contributed contributed(ActivityStatus status, List<String> elements) {
