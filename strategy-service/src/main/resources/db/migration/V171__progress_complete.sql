@@ -40,3 +40,19 @@ create index progress_payments_strategy on progress_payments (generation, strate
 create index progress_grants_project on progress_grants (generation, project_id);
 
 grant select, insert, update, delete on progress_payments to ${app_role};
+
+-- Every goal that a strategy has or had, as it was adopted last; and which strategy took a strategy's place.
+create table progress_goals (
+    generation bigint not null, strategy_id text not null, goal_id text not null, version bigint not null,
+    event jsonb not null,
+    primary key (generation, strategy_id, goal_id)
+);
+alter table progress_strategies add column replacement jsonb;
+
+grant select, insert, update, delete on progress_goals to ${app_role};
+
+-- Replaced strategies are public from now on, also those that the relay has passed: it goes on from just before the first
+-- of them. What was sent already comes once more, with the same ids and versions, and consumers know it by these.
+update relay_checkpoints c
+set position = least(c.position, (select min(e.position) - 1 from events e where e.type = 'StrategyReplaced'))
+where c.name = 'events';

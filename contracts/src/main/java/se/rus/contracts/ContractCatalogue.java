@@ -20,6 +20,7 @@ import se.rus.contracts.strategy.DecisionMade;
 import se.rus.contracts.strategy.DeviationFound;
 import se.rus.contracts.strategy.ShiftReported;
 import se.rus.contracts.strategy.StrategyAdopted;
+import se.rus.contracts.strategy.StrategyReplaced;
 
 /** Every version of every event that leaves the system, and nothing else. */
 public final class ContractCatalogue {
@@ -30,6 +31,7 @@ public final class ContractCatalogue {
             new PublicEventType(Topics.STRATEGY, "DecisionMade", 1, DecisionMade.class),
             new PublicEventType(Topics.STRATEGY, "ActivityReported", 1, ActivityReported.class),
             new PublicEventType(Topics.STRATEGY, "ShiftReported", 1, ShiftReported.class),
+            new PublicEventType(Topics.STRATEGY, "StrategyReplaced", 1, StrategyReplaced.class),
             new PublicEventType(Topics.INDICATOR, "IndicatorDefined", 1, IndicatorDefined.class),
             new PublicEventType(Topics.INDICATOR, "IndicatorRevised", 1, IndicatorRevised.class),
             new PublicEventType(Topics.INDICATOR, "IndicatorRetired", 1, IndicatorRetired.class),

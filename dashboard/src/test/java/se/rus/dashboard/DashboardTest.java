@@ -73,6 +73,8 @@ class DashboardTest {
                 .body(containsString("<dt>I tid av det som krävts</dt><dd>1 av 2</dd>"))
                 .body(containsString("<dt>Utbetalat</dt><dd>190\u00a0kr</dd>"))
                 .body(containsString("500\u00a0kr <span class=\"unit\">(utbetalat 200\u00a0kr)</span>"))
+                .body(containsString("<th scope=\"row\">Ett mål som togs bort</th>"))
+                .body(containsString("href=\"/strategies/s2?lang=sv\""))
                 .body(containsString("1 aktiviteter och 0 förflyttningar"));
         get("/strategies/s?lang=en").then().body(containsString("<dt>Wanted shifts</dt><dd>1</dd>"));
     }

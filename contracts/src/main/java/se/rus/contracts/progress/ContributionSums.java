@@ -11,7 +11,7 @@ final class ContributionSums {
     static void hold(ProgressDocument document, ContributionTotals stated, Differences found) {
         var priorities = document.priorities() == null ? List.<PriorityProgress>of() : document.priorities();
         var parts = Stream.of(
-                        document.goals().stream().map(GoalProgress::contributions),
+                        Differences.goalsOf(document).stream().map(GoalProgress::contributions),
                         priorities.stream().flatMap(ContributionSums::ownOf),
                         Stream.of(stated.withoutElement(), stated.otherElements()))
                 .flatMap(each -> each);
@@ -53,7 +53,7 @@ final class ContributionSums {
         return Stream.concat(
                 Stream.of(stated.total(), stated.withoutElement(), stated.otherElements(), stated.countedAgain()),
                 Stream.concat(
-                        document.goals().stream().map(GoalProgress::contributions),
+                        Differences.goalsOf(document).stream().map(GoalProgress::contributions),
                         document.actors().stream()
                                 .flatMap(actor -> Stream.of(
                                         actor.contributions().responsible(),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 
 /** The totals that differ from the sums of their parts. */
 final class Differences {
@@ -23,6 +24,12 @@ final class Differences {
         if (!stated.equals(summed)) {
             found.add(total + " is " + stated + " but its " + parts + " sum to " + summed);
         }
+    }
+
+    /** Goals that it has and goals that it had: every total is over both. */
+    static List<GoalProgress> goalsOf(ProgressDocument document) {
+        var former = document.formerGoals() == null ? List.<GoalProgress>of() : document.formerGoals();
+        return Stream.concat(document.goals().stream(), former.stream()).toList();
     }
 
     static <T> long sum(List<T> parts, ToLongFunction<T> part) {

@@ -13,7 +13,7 @@ final class FundingSums {
 
     static void hold(ProgressDocument document, Differences found) {
         var totals = document.totals();
-        var goals = document.goals();
+        var goals = Differences.goalsOf(document);
         var actors = document.actors();
         long paid = totals.paidKronor();
         found.hold("totals.paidKronor", paid, "goals", sum(goals, GoalProgress::paidKronor));

@@ -23,6 +23,10 @@ import se.rus.contracts.PublicRecord;
  * @param sources how far each source has been read
  * @param priorities by number; null when the strategy does not tell its priorities
  * @param contributions activities and shifts; null from earlier versions of the service
+ * @param formerGoals goals that an earlier version of the strategy had and this one has not, where something belongs to
+ *     them, with their last known titles; in all totals; null from earlier versions of the service
+ * @param replacedBy id of the strategy that took its place, or null while it steers
+ * @param replacedAt since when, or null
  */
 @PublicRecord
 public record ProgressDocument(
@@ -39,7 +43,10 @@ public record ProgressDocument(
         Waiting waiting,
         List<SourcePosition> sources,
         List<PriorityProgress> priorities,
-        ContributionTotals contributions) {
+        ContributionTotals contributions,
+        List<GoalProgress> formerGoals,
+        String replacedBy,
+        Instant replacedAt) {
 
     /** A document of which no more is known. */
     public ProgressDocument(
@@ -70,6 +77,9 @@ public record ProgressDocument(
                 waiting,
                 sources,
                 priorities,
+                null,
+                null,
+                null,
                 null);
     }
 
@@ -79,5 +89,6 @@ public record ProgressDocument(
         actors = List.copyOf(actors);
         sources = List.copyOf(sources);
         priorities = priorities == null ? null : List.copyOf(priorities);
+        formerGoals = formerGoals == null ? null : List.copyOf(formerGoals);
     }
 }

@@ -15,7 +15,7 @@ public final class SumOfParts {
     public static List<String> differences(ProgressDocument document) {
         var found = new Differences();
         totals(document, found);
-        document.goals().forEach(goal -> goal(goal, found));
+        Differences.goalsOf(document).forEach(goal -> goal(goal, found));
         if (document.priorities() != null) {
             document.priorities().forEach(priority -> priority(priority, document, found));
         }
@@ -33,7 +33,7 @@ public final class SumOfParts {
 
     private static void totals(ProgressDocument document, Differences found) {
         var totals = document.totals();
-        var goals = document.goals();
+        var goals = Differences.goalsOf(document);
         var actors = document.actors();
         var indicators =
                 goals.stream().flatMap(goal -> goal.indicators().stream()).toList();

@@ -8,7 +8,7 @@ final class TimelinessSums {
     private TimelinessSums() {}
 
     static void hold(ProgressDocument document, Timeliness stated, Differences found) {
-        var indicators = document.goals().stream()
+        var indicators = Differences.goalsOf(document).stream()
                 .flatMap(goal -> goal.indicators().stream())
                 .toList();
         found.hold(

@@ -39,6 +39,22 @@ public interface EnglishWorkMessages extends WorkMessages {
     String waitingPayments(String payments);
 
     @Override
+    @Message("The strategy has been replaced and steers no more. Read about")
+    String replaced();
+
+    @Override
+    @Message("the strategy that replaces it")
+    String replacing();
+
+    @Override
+    @Message("Goals that were removed")
+    String formerGoals();
+
+    @Override
+    @Message("They were in an earlier version of the strategy. What belongs to them is counted in the whole.")
+    String formerGoalsText();
+
+    @Override
     @Message("Planned")
     String planned();
 

@@ -30,6 +30,18 @@ public interface WorkMessages {
     @Message("Väntar på ett beviljande som inte är känt ännu, räknas inte ovan: {payments} utbetalningar.")
     String waitingPayments(String payments);
 
+    @Message("Strategin är ersatt och styr inte längre. Läs om")
+    String replaced();
+
+    @Message("strategin som ersätter den")
+    String replacing();
+
+    @Message("Mål som har tagits bort")
+    String formerGoals();
+
+    @Message("De fanns i en tidigare version av strategin. Det som hör till dem räknas in i läget i stort.")
+    String formerGoalsText();
+
     @Message("Planerade")
     String planned();
 

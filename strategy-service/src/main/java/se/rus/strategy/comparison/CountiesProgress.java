@@ -20,13 +20,16 @@ public class CountiesProgress {
             "(select generation from projections where name = 'progress' and status = 'active')";
     private static final String DOCUMENTS = "select document from progress_documents where generation = " + SERVED
             + " and county = any ($1) order by county, strategy_id";
-    /** Only grants of goals that the strategy has: those are the ones that the documents count. */
+    /** Only grants of goals that the strategy has or had: those are the ones that the documents count. */
     private static final String GRANTS = """
             select distinct g.strategy_id, g.project_id from progress_grants g
             join progress_strategies s on s.generation = g.generation and s.strategy_id = g.strategy_id
-            where g.generation = %s and s.county = any ($1) and exists (
-                select 1 from jsonb_array_elements(s.event -> 'goals') goal
-                where goal ->> 'goalId' = g.event ->> 'goalId')
+            where g.generation = %s and s.county = any ($1) and (exists (
+                    select 1 from jsonb_array_elements(s.event -> 'goals') goal
+                    where goal ->> 'goalId' = g.event ->> 'goalId')
+                or exists (
+                    select 1 from progress_goals k where k.generation = g.generation
+                      and k.strategy_id = g.strategy_id and k.goal_id = g.event ->> 'goalId'))
             """.formatted(SERVED);
 
     private final Pool pool;

@@ -1,6 +1,7 @@
 package se.rus.strategy.progress;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import se.rus.contracts.indicator.GoalReference;
 import se.rus.contracts.indicator.IndicatorDefined;
 import se.rus.contracts.strategy.StrategyGoal;
 
-/** What has a place under a goal of the strategy. The rest waits. */
+/** What has a place under a goal that the strategy has or had. The rest waits. */
 final class Placed {
     private static final Comparator<ProgressRows.Measured> BY_CODE = Comparator.comparing(
                     (ProgressRows.Measured each) -> each.definition().code())
@@ -24,6 +25,7 @@ final class Placed {
             .thenComparing(GrantDecided::applicant);
 
     private final ProgressRows rows;
+    private final Set<String> current;
     private final Set<String> goals;
     private final Map<String, List<ProgressRows.Measured>> indicators;
     private final List<GrantDecided> grants;
@@ -32,7 +34,9 @@ final class Placed {
 
     Placed(ProgressRows rows) {
         this.rows = rows;
-        this.goals = rows.strategy().goals().stream().map(StrategyGoal::goalId).collect(Collectors.toSet());
+        this.current = ids(rows.strategy().goals());
+        this.goals = new HashSet<>(current);
+        this.goals.addAll(ids(rows.adopted().formerGoals()));
         this.indicators = rows.indicators().stream()
                 .filter(each -> goalOf(each.definition()).isPresent())
                 .sorted(BY_CODE)
@@ -81,13 +85,21 @@ final class Placed {
         return all.stream().mapToLong(ProgressRows.Paid::payments).sum();
     }
 
-    /** An indicator of several goals stands under the first one that the strategy has, and counts once. */
+    private static Set<String> ids(List<StrategyGoal> of) {
+        return of.stream().map(StrategyGoal::goalId).collect(Collectors.toSet());
+    }
+
+    /** An indicator of several goals stands under the first that the strategy has, or else had, and counts once. */
     private Optional<String> goalOf(IndicatorDefined indicator) {
-        return indicator.goals().stream()
+        List<String> linked = indicator.goals().stream()
                 .filter(link -> link.strategyId().equals(rows.strategy().strategyId()))
                 .map(GoalReference::goalId)
                 .filter(goals::contains)
-                .findFirst();
+                .toList();
+        return linked.stream()
+                .filter(current::contains)
+                .findFirst()
+                .or(() -> linked.stream().findFirst());
     }
 
     /** A project that several grants pay for counts once, where its first grant put it. */

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.rus.contracts.progress.ActorProgress;
+import se.rus.contracts.progress.ContributionCounts;
 import se.rus.contracts.progress.GoalProgress;
 import se.rus.contracts.progress.IndicatorProgress;
 import se.rus.contracts.progress.ProgressDocument;
@@ -15,6 +16,7 @@ import se.rus.contracts.strategy.StrategyAdopted;
 import se.rus.contracts.strategy.StrategyFocusArea;
 import se.rus.contracts.strategy.StrategyGoal;
 import se.rus.contracts.strategy.StrategyPriority;
+import se.rus.contracts.strategy.StrategyReplaced;
 
 /**
  * Makes a strategy's document of its rows. Pure, and the same for the same rows in any order. Parts are counted first
@@ -38,15 +40,18 @@ final class ProgressAssembler {
     }
 
     private ProgressDocument document() {
-        List<GoalProgress> goals = strategy.goals().stream()
-                .sorted(Comparator.comparingInt(StrategyGoal::number))
-                .map(goal -> GoalParts.of(goal, placed, rows, contributions))
+        List<GoalProgress> goals = goals(strategy.goals());
+        List<GoalProgress> former = goals(rows.adopted().formerGoals()).stream()
+                .filter(ProgressAssembler::holdsSomething)
                 .toList();
+        List<GoalProgress> every =
+                Stream.concat(goals.stream(), former.stream()).toList();
         List<IndicatorProgress> indicators =
-                goals.stream().flatMap(goal -> goal.indicators().stream()).toList();
+                every.stream().flatMap(goal -> goal.indicators().stream()).toList();
         List<ActorProgress> actors = actorCodes(indicators).stream()
                 .map(code -> ActorParts.of(code, indicators, rows, placed, contributions))
                 .toList();
+        StrategyReplaced replacement = rows.adopted().replacement();
         return new ProgressDocument(
                 strategy.strategyId(),
                 strategy.county(),
@@ -55,13 +60,29 @@ final class ProgressAssembler {
                 strategy.periodTo(),
                 rows.counted().sequence(),
                 rows.counted().changedAt(),
-                Totals.of(goals, actors),
+                Totals.of(every, actors),
                 goals,
                 actors,
                 waiting(),
                 rows.counted().sources(),
                 PriorityParts.of(strategy, goals, contributions),
-                contributions.totals(elements()));
+                contributions.totals(elements()),
+                former,
+                replacement == null ? null : replacement.replacedBy(),
+                replacement == null ? null : replacement.replacedAt());
+    }
+
+    private List<GoalProgress> goals(List<StrategyGoal> of) {
+        return of.stream()
+                .sorted(Comparator.comparingInt(StrategyGoal::number).thenComparing(StrategyGoal::goalId))
+                .map(goal -> GoalParts.of(goal, placed, rows, contributions))
+                .toList();
+    }
+
+    private static boolean holdsSomething(GoalProgress goal) {
+        return !goal.indicators().isEmpty()
+                || !goal.funding().isEmpty()
+                || !goal.contributions().equals(ContributionCounts.NONE);
     }
 
     private Waiting waiting() {
@@ -75,9 +96,10 @@ final class ProgressAssembler {
                 placed.waitingPayments());
     }
 
-    /** Ids of all parts of the strategy. */
+    /** Ids of all parts that the strategy has, and of the goals that it had. */
     private Set<String> elements() {
-        Stream<String> goals = strategy.goals().stream().map(StrategyGoal::goalId);
+        Stream<String> goals = Stream.concat(strategy.goals().stream(), rows.adopted().formerGoals().stream())
+                .map(StrategyGoal::goalId);
         Stream<StrategyPriority> priorities =
                 Stream.ofNullable(strategy.details()).flatMap(details -> details.priorities().stream());
         return Stream.concat(goals, priorities.flatMap(ProgressAssembler::elementsOf))

@@ -12,7 +12,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.UncheckedIOException;
-import java.util.Optional;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -20,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.rus.contracts.progress.ActorProgress;
+import se.rus.contracts.progress.FocusAreaProgress;
 import se.rus.contracts.progress.GoalProgress;
 import se.rus.contracts.progress.PriorityProgress;
 import se.rus.platform.http.Etag;
@@ -45,15 +47,16 @@ public class ProgressPartsResource {
             operationId = "getGoalProgress",
             summary = "The progress of a goal",
             description =
-                    "The goal's part of the strategy's document, with the document's ETag. Målets del av strategins"
-                            + " dokument, med dokumentets ETag.")
+                    "The goal's part of the strategy's document, with the document's ETag; also of a goal that was removed, when"
+                            + " something belongs to it. Målets del av strategins dokument, med dokumentets ETag; även"
+                            + " för ett borttaget mål som något hör till.")
     @APIResponse(
             responseCode = "200",
             description = "The part. Delen.",
             content = @Content(schema = @Schema(implementation = GoalProgress.class)))
     public Uni<Response> goal(
             String strategyId, String goalId, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
-        return part(strategyId, "goals", "goalId", goalId, ifNoneMatch);
+        return part(strategyId, "goalId", goalId, ifNoneMatch, "goals", "formerGoals");
     }
 
     @GET
@@ -72,7 +75,27 @@ public class ProgressPartsResource {
             content = @Content(schema = @Schema(implementation = PriorityProgress.class)))
     public Uni<Response> priority(
             String strategyId, String priorityId, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
-        return part(strategyId, "priorities", "priorityId", priorityId, ifNoneMatch);
+        return part(strategyId, "priorityId", priorityId, ifNoneMatch, "priorities");
+    }
+
+    @GET
+    @Path("/focus-areas/{focusAreaId}")
+    @PermitAll
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "getFocusAreaProgress",
+            summary = "The progress of a focus area",
+            description =
+                    "Activities and shifts linked to it and who works on them, with the document's ETag. Aktiviteter och"
+                            + " förflyttningar som är kopplade till insatsområdet och vilka som arbetar med dem, med dokumentets"
+                            + " ETag.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The part. Delen.",
+            content = @Content(schema = @Schema(implementation = FocusAreaProgress.class)))
+    public Uni<Response> focusArea(
+            String strategyId, String focusAreaId, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
+        return part(strategyId, "focusAreaId", focusAreaId, ifNoneMatch, "priorities/focusAreas");
     }
 
     @GET
@@ -90,35 +113,43 @@ public class ProgressPartsResource {
             content = @Content(schema = @Schema(implementation = ActorProgress.class)))
     public Uni<Response> actor(
             String strategyId, String actor, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
-        return part(strategyId, "actors", "actor", actor, ifNoneMatch);
+        return part(strategyId, "actor", actor, ifNoneMatch, "actors");
     }
 
-    private Uni<Response> part(String strategyId, String list, String property, String id, String ifNoneMatch) {
+    /** @param lists names of the document's lists, or of a list within each part of a list */
+    private Uni<Response> part(String strategyId, String property, String id, String ifNoneMatch, String... lists) {
         return progress.of(strategyId)
                 .map(found -> found.orElseThrow(ProgressResource::missing))
                 .map(served -> Etag.matches(ifNoneMatch, served.sequence())
                         ? answer(Response.notModified(), served)
-                        : answer(Response.ok(found(served, list, property, id)), served));
+                        : answer(Response.ok(found(served, property, id, lists)), served));
     }
 
     private static Response answer(Response.ResponseBuilder answer, Served served) {
         return answer.header(HttpHeaders.ETAG, Etag.of(served.sequence())).build();
     }
 
-    private static String found(Served served, String list, String property, String id) {
-        return part(served, list, property, id)
+    private static String found(Served served, String property, String id, String... lists) {
+        JsonNode document = read(served);
+        return Arrays.stream(lists)
+                .flatMap(list -> parts(document, list))
+                .filter(each -> each.path(property).asText().equals(id))
+                .findFirst()
                 .map(JsonNode::toString)
                 .orElseThrow(() -> ProblemType.NOT_FOUND.exception(
                         "There is nothing of that in the strategy's progress.",
                         "Det finns inget sådant i strategins lägesbild."));
     }
 
-    private static Optional<JsonNode> part(Served served, String list, String property, String id) {
+    private static Stream<JsonNode> parts(JsonNode whole, String path) {
+        String[] names = path.split("/", 2);
+        Stream<JsonNode> parts = StreamSupport.stream(whole.path(names[0]).spliterator(), false);
+        return names.length == 1 ? parts : parts.flatMap(each -> parts(each, names[1]));
+    }
+
+    private static JsonNode read(Served served) {
         try {
-            JsonNode parts = EventJson.MAPPER.readTree(served.json()).path(list);
-            return StreamSupport.stream(parts.spliterator(), false)
-                    .filter(each -> each.path(property).asText().equals(id))
-                    .findFirst();
+            return EventJson.MAPPER.readTree(served.json());
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

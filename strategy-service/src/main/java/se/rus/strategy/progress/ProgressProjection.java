@@ -4,7 +4,6 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import se.rus.contracts.strategy.StrategyAdopted;
 import se.rus.platform.inbox.ReceivedEvent;
 import se.rus.platform.projection.Projection;
 
@@ -12,7 +11,7 @@ import se.rus.platform.projection.Projection;
 @ApplicationScoped
 public class ProgressProjection implements Projection {
     static final String NAME = "progress";
-    static final int CODE_VERSION = 5;
+    static final int CODE_VERSION = 6;
 
     @Override
     public String name() {
@@ -47,9 +46,9 @@ public class ProgressProjection implements Projection {
 
     /** One after the other: a connection belongs to one flow. */
     private static Uni<Void> assembleAll(
-            ProgressReader reader, ProgressDocuments documents, List<StrategyAdopted> strategies) {
+            ProgressReader reader, ProgressDocuments documents, List<ProgressRows.Adopted> strategies) {
         Uni<Void> done = Uni.createFrom().voidItem();
-        for (StrategyAdopted strategy : strategies) {
+        for (ProgressRows.Adopted strategy : strategies) {
             done = done.chain(() -> reader.rows(strategy))
                     .map(ProgressAssembler::assemble)
                     .chain(documents::save);

@@ -20,16 +20,17 @@ final class ProgressReader {
     }
 
     /** The adopted strategies whose documents the facts may change. */
-    Uni<List<StrategyAdopted>> affected(FactBatch facts) {
+    Uni<List<ProgressRows.Adopted>> affected(FactBatch facts) {
         Tuple tuple = Tuple.of(generation)
                 .addValue(facts.counties())
                 .addValue(facts.indicators())
                 .addValue(facts.strategies());
-        return read(ProgressSql.AFFECTED, tuple, row -> RowReading.event(row.getString(0), StrategyAdopted.class));
+        return read(ProgressSql.AFFECTED, tuple, RowReading::adopted);
     }
 
-    Uni<ProgressRows> rows(StrategyAdopted strategy) {
-        RowsRead rows = new RowsRead(strategy);
+    Uni<ProgressRows> rows(ProgressRows.Adopted adopted) {
+        StrategyAdopted strategy = adopted.strategy();
+        RowsRead rows = new RowsRead(adopted);
         return ofStrategy(strategy, ProgressSql.INDICATORS, RowReading::measured)
                 .invoke(rows::indicators)
                 .chain(() -> read(ProgressSql.SERIES, Tuple.of(generation, rows.indicatorIds()), RowReading::series))

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import se.rus.contracts.funding.GrantDecided;
 import se.rus.contracts.indicator.CountyAssessed;
 import se.rus.contracts.indicator.IndicatorDefined;
@@ -13,18 +15,41 @@ import se.rus.contracts.progress.SourcePosition;
 import se.rus.contracts.progress.Timeliness;
 import se.rus.contracts.strategy.ActorName;
 import se.rus.contracts.strategy.StrategyAdopted;
+import se.rus.contracts.strategy.StrategyGoal;
+import se.rus.contracts.strategy.StrategyReplaced;
 
 /**
  * Everything that one strategy's document is made of.
  */
 record ProgressRows(
-        StrategyAdopted strategy,
+        Adopted adopted,
         List<Measured> indicators,
         List<Series> series,
         List<GrantDecided> grants,
         List<Paid> paid,
         List<Contributed> contributions,
         Counted counted) {
+
+    StrategyAdopted strategy() {
+        return adopted.strategy();
+    }
+
+    /**
+     * The strategy as it was adopted last.
+     *
+     * @param replacement null while it steers
+     * @param everyGoal that it has, or had in an earlier version, as adopted last
+     */
+    record Adopted(StrategyAdopted strategy, StrategyReplaced replacement, List<StrategyGoal> everyGoal) {
+        /** Goals that an earlier version had and this one has not. */
+        List<StrategyGoal> formerGoals() {
+            Set<String> current =
+                    strategy.goals().stream().map(StrategyGoal::goalId).collect(Collectors.toSet());
+            return everyGoal.stream()
+                    .filter(goal -> !current.contains(goal.goalId()))
+                    .toList();
+        }
+    }
 
     /**
      * What stands on every document.

@@ -2,9 +2,11 @@ package se.rus.strategy.progress;
 
 /** Reads what one strategy's document is made of. Where not said otherwise: $1 generation, $2 strategy. */
 final class ProgressSql {
-    /** $2 counties, $3 indicators, $4 strategies. */
+    /** With every goal that they have or had. $2 counties, $3 indicators, $4 strategies. */
     static final String AFFECTED = """
-            select distinct s.event::text from progress_strategies s
+            select s.event::text, s.replacement::text, (select jsonb_agg(g.event) from progress_goals g
+                where g.generation = s.generation and g.strategy_id = s.strategy_id)::text
+            from progress_strategies s
             where s.generation = $1 and (s.county = any($2) or s.strategy_id = any($4) or s.strategy_id in (
                 select unnest(i.strategies) from progress_indicators i
                 where i.generation = $1 and i.indicator_id = any($3)))

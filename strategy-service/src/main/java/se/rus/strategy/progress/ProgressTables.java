@@ -19,6 +19,7 @@ final class ProgressTables {
     private static final Map<String, String> UPSERTS = upserts();
     private static final List<String> TABLES = List.of(
             "strategies",
+            "goals",
             "indicators",
             "observations",
             "assessments",
@@ -61,7 +62,7 @@ final class ProgressTables {
     }
 
     /**
-     * In this order: a retirement marks what its definition has put there, and observations are held against what is due.
+     * In this order: a retirement marks what its definition has put there, a replacement its strategy, and observations are held against what is due.
      * The first word of a key is the table of facts.
      */
     private static Map<String, String> upserts() {
@@ -72,6 +73,18 @@ final class ProgressTables {
             select $1, id, version, county, event::jsonb, at, "sourcePosition" %s
             on conflict (generation, strategy_id) do update set version = excluded.version, event = excluded.event,
                 at = greatest(t.at, excluded.at), source_position = excluded.source_position
+            where t.version < excluded.version
+            """);
+        upserts.put("replacements", """
+            update progress_strategies t set version = r.version, replacement = r.event::jsonb,
+                at = greatest(t.at, r.at), source_position = r."sourcePosition" %s
+            where t.generation = $1 and t.strategy_id = r.id and t.version < r.version
+            """);
+        upserts.put("goals", """
+            insert into progress_goals as t (generation, strategy_id, goal_id, version, event)
+            select $1, "strategyId", id, version, event::jsonb %s
+            on conflict (generation, strategy_id, goal_id) do update set version = excluded.version,
+                event = excluded.event
             where t.version < excluded.version
             """);
         upserts.put("indicators", """

@@ -22,6 +22,9 @@ import se.rus.contracts.progress.Timeliness;
 import se.rus.contracts.strategy.ActivityStatus;
 import se.rus.contracts.strategy.ActorName;
 import se.rus.contracts.strategy.ShiftStage;
+import se.rus.contracts.strategy.StrategyAdopted;
+import se.rus.contracts.strategy.StrategyGoal;
+import se.rus.contracts.strategy.StrategyReplaced;
 import se.rus.platform.store.EventJson;
 
 /** Rows of the database as what the assembler reads, column by column as {@link ProgressSql} selects them. */
@@ -30,6 +33,13 @@ final class RowReading {
     private static final long SEQUENCES_A_VERSION = 1_000_000_000_000L;
 
     private RowReading() {}
+
+    static ProgressRows.Adopted adopted(Row row) {
+        return new ProgressRows.Adopted(
+                event(row.getString(0), StrategyAdopted.class),
+                row.getString(1) == null ? null : event(row.getString(1), StrategyReplaced.class),
+                List.of(event(row.getString(2), StrategyGoal[].class)));
+    }
 
     static ProgressRows.Measured measured(Row row) {
         return new ProgressRows.Measured(
@@ -101,7 +111,7 @@ final class RowReading {
                 new ProgressRows.Unknown(row.getLong(5), row.getLong(6), row.getLong(7)));
     }
 
-    static <T> T event(String json, Class<T> type) {
+    private static <T> T event(String json, Class<T> type) {
         try {
             return EventJson.MAPPER.readValue(json, type);
         } catch (JsonProcessingException e) {

@@ -2,19 +2,18 @@ package se.rus.strategy.progress;
 
 import java.util.List;
 import se.rus.contracts.funding.GrantDecided;
-import se.rus.contracts.strategy.StrategyAdopted;
 
 /** One strategy's rows while they are read, table by table. */
 final class RowsRead {
-    private final StrategyAdopted strategy;
+    private final ProgressRows.Adopted adopted;
     private List<ProgressRows.Measured> indicators = List.of();
     private List<ProgressRows.Series> series = List.of();
     private List<GrantDecided> grants = List.of();
     private List<ProgressRows.Paid> paid = List.of();
     private List<ProgressRows.Contributed> contributions = List.of();
 
-    RowsRead(StrategyAdopted strategy) {
-        this.strategy = strategy;
+    RowsRead(ProgressRows.Adopted adopted) {
+        this.adopted = adopted;
     }
 
     void indicators(List<ProgressRows.Measured> read) {
@@ -42,6 +41,6 @@ final class RowsRead {
     }
 
     ProgressRows with(ProgressRows.Counted counted) {
-        return new ProgressRows(strategy, indicators, series, grants, paid, contributions, counted);
+        return new ProgressRows(adopted, indicators, series, grants, paid, contributions, counted);
     }
 }

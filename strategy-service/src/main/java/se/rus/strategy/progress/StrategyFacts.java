@@ -4,7 +4,10 @@ import java.util.List;
 import se.rus.contracts.strategy.ActivityReported;
 import se.rus.contracts.strategy.ShiftReported;
 import se.rus.contracts.strategy.StrategyAdopted;
+import se.rus.contracts.strategy.StrategyGoal;
+import se.rus.contracts.strategy.StrategyReplaced;
 import se.rus.platform.inbox.ReceivedEvent;
+import se.rus.platform.store.EventJson;
 
 /** What rus.strategy.v1 tells, as rows. */
 final class StrategyFacts {
@@ -14,6 +17,8 @@ final class StrategyFacts {
     static boolean add(ReceivedEvent event, FactBatch facts) {
         switch (event.type()) {
             case "se.rus.StrategyAdopted.v1" -> adopted(event, facts, event.as(StrategyAdopted.class));
+            case "se.rus.StrategyReplaced.v1" ->
+                replaced(event, facts, event.as(StrategyReplaced.class).strategyId());
             case "se.rus.ActivityReported.v1" ->
                 contributed(event, facts, event.as(ActivityReported.class).strategyId());
             case "se.rus.ShiftReported.v1" ->
@@ -31,6 +36,18 @@ final class StrategyFacts {
     private static void adopted(ReceivedEvent event, FactBatch facts, StrategyAdopted it) {
         facts.touchStrategies(List.of(it.strategyId()));
         facts.put("strategies", NewFact.of(event, it.strategyId()).saying(event.data()));
+        for (StrategyGoal goal : it.goals()) {
+            NewFact fact = NewFact.of(event, goal.goalId()).ofStrategy(it.strategyId());
+            facts.put(
+                    "goals",
+                    it.strategyId() + "/" + goal.goalId(),
+                    fact.saying(EventJson.MAPPER.valueToTree(goal).toString()));
+        }
+    }
+
+    private static void replaced(ReceivedEvent event, FactBatch facts, String strategyId) {
+        facts.touchStrategies(List.of(strategyId));
+        facts.put("replacements", NewFact.of(event, strategyId).saying(event.data()));
     }
 
     private static void contributed(ReceivedEvent event, FactBatch facts, String strategyId) {

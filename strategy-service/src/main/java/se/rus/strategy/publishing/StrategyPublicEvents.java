@@ -7,11 +7,12 @@ import se.rus.platform.relay.PublicEvent;
 import se.rus.platform.relay.PublicEventMapper;
 import se.rus.platform.store.RecordedEvent;
 import se.rus.strategy.adoption.StrategyEvent.StrategyAdopted;
+import se.rus.strategy.adoption.StrategyEvent.StrategyReplaced;
 import se.rus.strategy.content.Draft;
 import se.rus.strategy.decision.DecisionEvent.DecisionMade;
 import se.rus.strategy.deviation.DeviationEvent.DeviationOpened;
 
-/** What the world is told: adopted strategies, what is off in them, what was decided. Drafts steer nothing. */
+/** What the world is told: adopted and replaced strategies, what is off in them, what was decided. Drafts steer nothing. */
 @ApplicationScoped
 public class StrategyPublicEvents implements PublicEventMapper {
     static final String SOURCE = "/strategy";
@@ -30,10 +31,19 @@ public class StrategyPublicEvents implements PublicEventMapper {
     public Optional<PublicEvent> map(RecordedEvent event) {
         return switch (event.data()) {
             case StrategyAdopted it -> Optional.of(published(it));
+            case StrategyReplaced it ->
+                Optional.of(replaced(it, event.metadata().county()));
             case DeviationOpened it -> Optional.of(PublicFollowUp.found(it));
             case DecisionMade it -> Optional.of(PublicFollowUp.made(it));
             default -> Optional.empty();
         };
+    }
+
+    /** @param county of the coordinator, who replaces strategies of that county only */
+    private static PublicEvent replaced(StrategyReplaced it, String county) {
+        var data = new se.rus.contracts.strategy.StrategyReplaced(
+                it.strategyId(), county, it.replacedBy(), it.replacedAt());
+        return new PublicEvent("StrategyReplaced", 1, it.strategyId(), data, county);
     }
 
     private static PublicEvent published(StrategyAdopted it) {

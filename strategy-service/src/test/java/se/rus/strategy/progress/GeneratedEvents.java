@@ -39,7 +39,7 @@ final class GeneratedEvents {
     }
 
     private List<ReceivedEvent> all() {
-        add("/strategy", "strategy-" + prefix, "StrategyAdopted", GeneratedStrategy.of(prefix, 1));
+        add("/strategy", "strategy-" + prefix, "StrategyAdopted", GeneratedStrategy.of(prefix, 1, 2, 3));
         for (int i = 0; i < 4; i++) {
             ObjectNode definition =
                     sample("IndicatorDefined").put("indicatorId", id(i)).put("county", "08");
@@ -50,6 +50,9 @@ final class GeneratedEvents {
             int indicator = random.nextInt(5);
             String actor = ACTORS.get(random.nextInt(ACTORS.size()));
             String period = PERIODS.get(random.nextInt(PERIODS.size()));
+            if (n == 100 || n == 200) {
+                revise(n == 100 ? new int[] {1, 3} : new int[] {1});
+            }
             int kind = random.nextInt(12);
             if (kind < 2) {
                 contribute(random.nextInt(8));
@@ -63,6 +66,11 @@ final class GeneratedEvents {
                 assess(id(indicator), actor, period);
             }
         }
+        add(
+                "/strategy",
+                "strategy-" + prefix,
+                "StrategyReplaced",
+                sample("StrategyReplaced").put("strategyId", prefix));
         add(
                 "/indicators",
                 "indicator-" + id(0),
@@ -127,6 +135,12 @@ final class GeneratedEvents {
 
     private Instant at() {
         return START.plusSeconds(random.nextInt(1_000_000));
+    }
+
+    private void revise(int... goals) {
+        ObjectNode strategy = GeneratedStrategy.of(prefix, goals);
+        ((ObjectNode) strategy.at("/goals/0")).put("title", "Reviderat");
+        add("/strategy", "strategy-" + prefix, "StrategyAdopted", strategy);
     }
 
     /** Some of them to a part that there is not, and some to a strategy that never comes. */

@@ -21,6 +21,7 @@ import se.rus.contracts.progress.ShiftCounts;
 import se.rus.contracts.progress.Timeliness;
 import se.rus.contracts.strategy.ActivityStatus;
 import se.rus.contracts.strategy.ShiftStage;
+import se.rus.contracts.strategy.StrategyGoal;
 import se.rus.contracts.value.BilingualText;
 import se.rus.contracts.value.Decision;
 
@@ -72,7 +73,10 @@ final class GeneratedRows {
                 .mapToObj(n -> grant(n, "goal-" + (1 + random.nextInt(goals + 1)), random.nextLong(1_000_000_000L)))
                 .toList();
         return new ProgressRows(
-                GeneratedStrategy.of(goals),
+                new ProgressRows.Adopted(
+                        GeneratedStrategy.of(goals),
+                        null,
+                        random.nextBoolean() ? List.of(former(goals + 1)) : List.of()),
                 indicators,
                 series,
                 grants,
@@ -93,6 +97,10 @@ final class GeneratedRows {
                             1 + random.nextInt(3));
                 })
                 .toList();
+    }
+
+    private static StrategyGoal former(int number) {
+        return new StrategyGoal("goal-" + number, number, "Tidigare mål", null);
     }
 
     static ProgressRows.Series series(String indicatorId, String actor, Random random) {
@@ -118,7 +126,7 @@ final class GeneratedRows {
 
     static ProgressRows shuffled(ProgressRows rows, Random random) {
         return new ProgressRows(
-                rows.strategy(),
+                rows.adopted(),
                 shuffled(rows.indicators(), random),
                 shuffled(rows.series(), random),
                 shuffled(rows.grants(), random),
@@ -145,8 +153,8 @@ final class GeneratedRows {
                 List.of(),
                 List.of(
                         new GoalReference("another", "goal-1"),
-                        new GoalReference("s", "goal-" + (1 + random.nextInt(goals))),
-                        new GoalReference("s", "goal-" + (1 + random.nextInt(goals)))),
+                        new GoalReference("s", "goal-" + (1 + random.nextInt(goals + 1))),
+                        new GoalReference("s", "goal-" + (1 + random.nextInt(goals + 1)))),
                 IndicatorScope.REGION,
                 ACTORS.subList(0, 1 + random.nextInt(3)),
                 null);

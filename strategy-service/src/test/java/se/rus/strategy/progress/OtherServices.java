@@ -76,6 +76,27 @@ public final class OtherServices implements AutoCloseable {
         send("rus.funding.v1", "/funding", stream, 1, 11, "GrantDecided", county, data, "2026-05-15T10:00:00Z");
     }
 
+    /** Money paid of the project's first grant of that source. */
+    public void paid(String paymentId, String projectId, String strategyId, String source, long kronor) {
+        ObjectNode data = sample("GrantPaid")
+                .put("paymentId", paymentId)
+                .put("projectId", projectId)
+                .put("strategyId", strategyId)
+                .put("source", source)
+                .put("paidKronor", kronor);
+        data.remove("grantId");
+        send(
+                "rus.funding.v1",
+                "/funding",
+                "payment-" + paymentId,
+                1,
+                12,
+                "GrantPaid",
+                "08",
+                data,
+                "2026-05-15T10:00:00Z");
+    }
+
     private void indicators(String stream, long version, long position, String type, String county, ObjectNode data) {
         send("rus.indicator.v1", "/indicators", stream, version, position, type, county, data, "2026-05-15T10:00:00Z");
     }

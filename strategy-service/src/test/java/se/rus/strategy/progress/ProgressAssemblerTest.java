@@ -17,6 +17,7 @@ import se.rus.contracts.progress.ShiftCounts;
 import se.rus.contracts.progress.SourceFunding;
 import se.rus.contracts.progress.SumOfParts;
 import se.rus.contracts.strategy.ActivityStatus;
+import se.rus.contracts.strategy.StrategyGoal;
 
 /** Over generated rows: every total is the sum of its parts, and the order of the rows does not matter. */
 class ProgressAssemblerTest {
@@ -40,7 +41,7 @@ class ProgressAssemblerTest {
 
     @Test
     void whatCannotBePlacedWaitsAndIsInNoTotal() {
-        RowsRead read = new RowsRead(GeneratedStrategy.of(1));
+        RowsRead read = new RowsRead(steering(1));
         read.grants(List.of(grant(1, "goal-9", 500)));
         ProgressRows rows = read.with(counted(new ProgressRows.Unknown(3, 2, 1)));
 
@@ -55,7 +56,7 @@ class ProgressAssemblerTest {
 
     @Test
     void aPriorityThatNothingIsMeasuredOrGrantedForIsPointedOut() {
-        RowsRead read = new RowsRead(GeneratedStrategy.of(1));
+        RowsRead read = new RowsRead(steering(1));
         read.grants(List.of(grant(1, "goal-1", 500)));
         ProgressRows rows = read.with(counted(new ProgressRows.Unknown(0, 0, 0)));
 
@@ -70,7 +71,7 @@ class ProgressAssemblerTest {
     void whatServesSeveralPartsIsOnceInTheTotalAndOnceInEachPriority() {
         ProgressRows.Contributed activity =
                 contributed(ActivityStatus.DONE, List.of("goal-1", "focus-1", "priority-1", "goal-9"));
-        RowsRead read = new RowsRead(GeneratedStrategy.of(1));
+        RowsRead read = new RowsRead(steering(1));
         read.contributions(List.of(activity, contributed(ActivityStatus.DELAYED, List.of())));
         ProgressRows rows = read.with(counted(new ProgressRows.Unknown(0, 0, 0)));
 
@@ -101,7 +102,7 @@ class ProgressAssemblerTest {
 
     @Test
     void whatWasPaidStandsBesideWhatWasGrantedAndWhatIsPaidOfNothingKnownWaits() {
-        RowsRead read = new RowsRead(GeneratedStrategy.of(1));
+        RowsRead read = new RowsRead(steering(1));
         read.grants(List.of(grant(0, "goal-1", 500), grant(1, "goal-1", 300)));
         read.paid(List.of(
                 new ProgressRows.Paid("goal-1", "0880", "1:1", 450, 3),
@@ -118,6 +119,33 @@ class ProgressAssemblerTest {
         assertThat(document.priorities().getFirst().paidKronor()).isEqualTo(430);
         assertThat(document.waiting().payments()).isEqualTo(6);
         assertThat(document.actors().getLast().funding()).containsExactly(new SourceFunding("ERUF", 300, -20));
+    }
+
+    @Test
+    void whatBelongsToAGoalThatWasRemovedIsInTheTotalsUnderItsLastTitleAndDoesNotWait() {
+        StrategyGoal removed = new StrategyGoal("goal-9", 2, "Borttaget mål", null);
+        StrategyGoal empty = new StrategyGoal("goal-8", 3, "Tomt mål", null);
+        RowsRead read = new RowsRead(new ProgressRows.Adopted(GeneratedStrategy.of(1), null, List.of(removed, empty)));
+        read.grants(List.of(grant(0, "goal-9", 500), grant(2, "goal-7", 40)));
+        read.paid(List.of(new ProgressRows.Paid("goal-9", "0880", "1:1", 200, 1)));
+        read.contributions(List.of(contributed(ActivityStatus.DONE, List.of("goal-9", "goal-1"))));
+
+        ProgressDocument document = ProgressAssembler.assemble(read.with(counted(new ProgressRows.Unknown(0, 0, 0))));
+
+        assertThat(SumOfParts.differences(document)).isEmpty();
+        assertThat(document.formerGoals()).singleElement().satisfies(goal -> {
+            assertThat(goal.title()).isEqualTo("Borttaget mål");
+            assertThat(goal.paidKronor()).isEqualTo(200);
+            assertThat(goal.contributions().activities().done()).isEqualTo(1);
+        });
+        assertThat(document.totals().grantedKronor()).isEqualTo(500);
+        assertThat(document.contributions().otherElements()).isEqualTo(ContributionCounts.NONE);
+        assertThat(document.waiting().grants()).isEqualTo(1);
+        assertThat(document.waiting().payments()).isZero();
+    }
+
+    private static ProgressRows.Adopted steering(int goals) {
+        return new ProgressRows.Adopted(GeneratedStrategy.of(goals), null, List.of());
     }
 
     private static ProgressRows.Contributed contributed(ActivityStatus status, List<String> elements) {

@@ -76,6 +76,13 @@ class AsOfJourneyTest {
         for (String part : List.of("progress", "shifts", "decisions", "delimitation", "year", "asOf")) {
             assertThat(after.<Object>get(part)).as(part).isEqualTo(before.<Object>get(part));
         }
+        JsonPath evaluation = read(asked(
+                strategyId,
+                "\"kind\": \"mandatePeriod\", \"fromYear\": 2023, \"asOf\": \"" + today.minusDays(1) + "\""));
+        assertThat(evaluation.getList("mandate.yearly"))
+                .as("the yearly reports were made today")
+                .isEmpty();
+        assertThat(evaluation.getLong("progress.totals.grantedKronor")).isEqualTo(1000);
         JsonPath now = report(strategyId, today);
         assertThat(now.getLong("progress.totals.grantedKronor")).isEqualTo(2000);
         assertThat(now.getList("shifts.to")).isEqualTo(List.of("Cirkulär ekonomi"));
@@ -138,15 +145,22 @@ class AsOfJourneyTest {
     }
 
     private static JsonPath report(String strategyId, LocalDate asOf) {
-        Response made = asked(strategyId, asOf);
+        return read(asked(strategyId, asOf));
+    }
+
+    private static JsonPath read(Response made) {
         assertThat(made.statusCode()).as(made.asString()).isEqualTo(201);
         return given().get(made.header("Location")).jsonPath();
     }
 
     private static Response asked(String strategyId, LocalDate asOf) {
+        return asked(strategyId, "\"asOf\": \"" + asOf + "\"");
+    }
+
+    private static Response asked(String strategyId, String with) {
         return Coordinator.as("region-0022")
                 .header("Idempotency-Key", UUID.randomUUID().toString())
-                .body("{\"strategyId\": \"" + strategyId + "\", \"year\": 2026, \"asOf\": \"" + asOf + "\"}")
+                .body("{\"strategyId\": \"" + strategyId + "\", \"year\": 2026, " + with + "}")
                 .post("/strategy/v1/reports");
     }
 }

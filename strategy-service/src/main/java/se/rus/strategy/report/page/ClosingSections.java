@@ -70,12 +70,7 @@ final class ClosingSections {
                     .map(times -> pen.paragraph(Texts.LEVERAGE, Numbers.of(times, pen.language())))
                     .ifPresent(parts::add);
         }
-        parts.add(pen.heading(3, "excluded", Texts.EXCLUDED));
-        parts.add(Tag.of(
-                "ul",
-                material.delimitation().fundingExcludes().stream()
-                        .map(each -> Tag.of("li", pen.language().of(each)))
-                        .toList()));
+        parts.addAll(Excluded.of(material, pen));
         return Tag.of("section", parts);
     }
 

@@ -28,8 +28,9 @@ final class DialogueSections {
         parts.add(pen.heading(2, "status-of-municipality", Texts.STATUS));
         parts.add(pen.paragraph(Texts.STATUS_READ));
         parts.addAll(pen.tableOr(DialogueTables.status(material), Texts.NO_STATUS));
-        parts.addAll(pen.tableOr(ActorTables.ofDialogue(material), Texts.NO_CONTRIBUTION));
         parts.addAll(pen.tableOr(ShiftTables.ofDialogue(material), Texts.NO_SHIFTS_OF_ACTOR));
+        parts.addAll(pen.tableOr(ActorTables.ofDialogue(material), Texts.NO_CONTRIBUTION));
+        parts.addAll(Excluded.of(material, pen));
         return Tag.of("section", parts);
     }
 

@@ -31,10 +31,18 @@ final class Opening {
         ProgressDocument progress = material.progress();
         return Tag.of(
                 "dl",
-                fact(Texts.SERIES, pen.say(Texts.SERIES_VALUE, Integer.toString(material.number()), county)),
+                fact(Texts.SERIES, pen.say(series(), Integer.toString(material.number()), county)),
                 fact(Texts.AS_OF, material.asOf().toString()),
                 fact(Texts.MADE, Days.of(material.madeAt()).toString()),
                 fact(Texts.PERIOD, progress.periodFrom() + "–" + progress.periodTo()));
+    }
+
+    private Texts series() {
+        return switch (material.kind()) {
+            case YEARLY -> Texts.SERIES_VALUE;
+            case MANDATE_PERIOD -> Texts.SERIES_OF_PERIOD;
+            case DIALOGUE -> Texts.SERIES_OF_DIALOGUE;
+        };
     }
 
     private Tag fact(Texts name, String value) {

@@ -9,6 +9,8 @@ enum Texts {
     HEADING_OF_DIALOGUE("Dialogunderlag %s, %s: %s", "For a dialogue %s, %s: %s"),
     SERIES("Rapport nummer", "Report number"),
     SERIES_VALUE("%s i serien för %s", "%s in the series of %s"),
+    SERIES_OF_PERIOD("%s i serien av utvärderingar för %s", "%s in the series of evaluations of %s"),
+    SERIES_OF_DIALOGUE("%s i serien av dialogunderlag för %s", "%s in the series of dialogues of %s"),
     AS_OF("Läget den", "As of"),
     MADE("Framtagen", "Made on"),
     PERIOD("Strategins period", "Period of the strategy"),

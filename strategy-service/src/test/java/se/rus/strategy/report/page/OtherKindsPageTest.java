@@ -90,6 +90,8 @@ class OtherKindsPageTest {
 
         assertThat(rows(page, "status")).hasSize(3).first().asString().contains("231", "246", "▲", "98");
         assertThat(rows(page, "targets")).hasSize(3).first().asString().contains("250");
+        assertThat(page.getDocumentElement().getTextContent())
+                .contains(language.of(SAMPLE.delimitation().fundingExcludes().getFirst()));
         assertThat(rows(page, "actors")).hasSize(1).first().asString().contains("Kalmar");
         assertThat(rows(page, "shifts")).hasSize(1).first().asString().contains("Långsiktig");
         assertThat(rows(page, "deviations"))
