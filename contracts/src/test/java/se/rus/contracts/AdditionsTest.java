@@ -31,7 +31,7 @@ class AdditionsTest {
                     + "|goals/indicators/actors/(value|target)|actors/contributions/takingPart/.*)");
 
     @ParameterizedTest
-    @ValueSource(strings = {"StrategyAdopted", "ProgressDocument"})
+    @ValueSource(strings = {"StrategyAdopted", "ProgressDocument", "ActivityReported", "ShiftReported"})
     void what_was_added_survives_the_wire(String name) throws IOException {
         var type = ContractCatalogue.find("se.rus." + name + ".v1").orElseThrow();
         var record = Wire.JSON.treeToValue(added(name), type.record());

@@ -13,13 +13,14 @@ import se.rus.contracts.PublicRecord;
  * @param county county code of the strategy, two digits
  * @param from how it was, Swedish; null while it is only wanted and nobody has said
  * @param to how it became, or is wanted to become, Swedish
- * @param responsible code of the actor that tells of it
- * @param actors codes of others that contributed, of whatever county; may be empty
+ * @param responsible id of the actor that tells of it: {@code 0880}, {@code lst-08} or the UUID of the register
+ * @param actors ids of others that contributed, of whatever county; may be empty
  * @param elements ids of goals, priorities and focus areas of the strategy, each once; empty: the strategy as a whole
  * @param stage whether it has come about
  * @param fromYear first year of the period
  * @param toYear last year, not before fromYear
  * @param changedAt when what is told of it last changed
+ * @param actorNames names of those who are neither municipality nor region; null when there are none
  */
 @PublicRecord
 public record ShiftReported(
@@ -34,11 +35,13 @@ public record ShiftReported(
         ShiftStage stage,
         int fromYear,
         int toYear,
-        Instant changedAt) {
+        Instant changedAt,
+        List<ActorName> actorNames) {
 
     /** Lists are copied, so the record cannot change; a missing list is refused with a NullPointerException. */
     public ShiftReported {
         actors = List.copyOf(actors);
         elements = List.copyOf(elements);
+        actorNames = actorNames == null ? null : List.copyOf(actorNames);
     }
 }

@@ -2,6 +2,7 @@ package se.rus.strategy.actor;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -38,6 +39,15 @@ public record ActorProfile(
         codes = List.copyOf(codes);
         counties = List.copyOf(counties);
         units = List.copyOf(units);
+    }
+
+    /** What it was, is or will be called on that day. */
+    public String nameOn(LocalDate day) {
+        return formerNames.stream()
+                .filter(former -> day.isBefore(former.until()))
+                .min(Comparator.comparing(FormerName::until))
+                .map(FormerName::name)
+                .orElse(name);
     }
 
     /** Whether it belongs to the county, since whenever. */

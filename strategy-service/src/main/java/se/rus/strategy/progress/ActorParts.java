@@ -39,7 +39,7 @@ final class ActorParts {
                         .toList());
         return new ActorProgress(
                 actor,
-                IndicatorParts.nameOf(actor),
+                contributions.nameOf(actor),
                 own.stream().mapToLong(ProgressRows.Series::observations).sum(),
                 own.stream().mapToLong(ProgressRows.Series::revisions).sum(),
                 own.stream().filter(each -> each.totals() > 0).count(),

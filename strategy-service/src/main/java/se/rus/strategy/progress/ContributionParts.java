@@ -20,6 +20,7 @@ final class ContributionParts {
     private final Map<String, TreeSet<String>> actorsByElement = new TreeMap<>();
     private final Map<String, ContributionCounts> responsible = new TreeMap<>();
     private final Map<String, ContributionCounts> takingPart = new TreeMap<>();
+    private final Map<String, String> names = new TreeMap<>();
 
     ContributionParts(List<ProgressRows.Contributed> all) {
         this.all = all;
@@ -28,6 +29,7 @@ final class ContributionParts {
 
     private void count(ProgressRows.Contributed each) {
         responsible.merge(each.responsible(), each.as(), ContributionCounts::plus);
+        each.names().forEach(named -> names.put(named.actor(), named.name()));
         each.takingPart().forEach(actor -> takingPart.merge(actor, each.as(), ContributionCounts::plus));
         for (String element : each.elements()) {
             byElement.merge(element, each.as(), ContributionCounts::plus);
@@ -42,6 +44,11 @@ final class ContributionParts {
         Set<String> actors = new TreeSet<>(responsible.keySet());
         actors.addAll(takingPart.keySet());
         return actors;
+    }
+
+    /** As the latest contribution calls it; of whom none tells, as the reference data does. */
+    String nameOf(String actor) {
+        return names.getOrDefault(actor, IndicatorParts.nameOf(actor));
     }
 
     ActorContributions ofActor(String actor) {

@@ -13,6 +13,7 @@ import se.rus.contracts.indicator.Signal;
 import se.rus.contracts.progress.ContributionCounts;
 import se.rus.contracts.progress.SourcePosition;
 import se.rus.contracts.progress.Timeliness;
+import se.rus.contracts.strategy.ActorName;
 import se.rus.contracts.strategy.StrategyAdopted;
 import se.rus.contracts.strategy.StrategyGoal;
 import se.rus.contracts.strategy.StrategyReplaced;
@@ -77,8 +78,14 @@ record ProgressRows(
      * @param responsible code of the actor
      * @param takingPart codes of others
      * @param elements ids of parts of the strategy, each once
+     * @param names of actors that are in no reference data; may be empty
      */
-    record Contributed(ContributionCounts as, String responsible, List<String> takingPart, List<String> elements) {}
+    record Contributed(
+            ContributionCounts as,
+            String responsible,
+            List<String> takingPart,
+            List<String> elements,
+            List<ActorName> names) {}
 
     /**
      * An indicator of the strategy.

@@ -49,8 +49,8 @@ final class ProgressSql {
             """;
 
     static final String CONTRIBUTIONS = """
-            select stands, responsible, taking_part, elements from progress_contributions
-            where generation = $1 and strategy_id = $2
+            select stands, responsible, taking_part, elements, names::text from progress_contributions
+            where generation = $1 and strategy_id = $2 order by at, contribution_id
             """;
 
     /**

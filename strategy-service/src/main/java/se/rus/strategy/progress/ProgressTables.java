@@ -139,15 +139,15 @@ final class ProgressTables {
             """);
         upserts.put("contributions", """
             insert into progress_contributions as t (generation, contribution_id, version, county, strategy_id, stands,
-                responsible, taking_part, elements, at, source_position)
+                responsible, taking_part, elements, at, source_position, names)
             select $1, id, version, county, "strategyId", coalesce(e ->> 'status', e ->> 'stage'), e ->> 'responsible',
                 array(select jsonb_array_elements_text(coalesce(e -> 'partners', e -> 'actors'))),
-                array(select jsonb_array_elements_text(e -> 'elements')), at, "sourcePosition"
+                array(select jsonb_array_elements_text(e -> 'elements')), at, "sourcePosition", e -> 'actorNames'
             %s cross join lateral (select r.event::jsonb as e) as said
             on conflict (generation, contribution_id) do update set version = excluded.version,
                 stands = excluded.stands, responsible = excluded.responsible, taking_part = excluded.taking_part,
                 elements = excluded.elements, at = greatest(t.at, excluded.at),
-                source_position = excluded.source_position
+                source_position = excluded.source_position, names = excluded.names
             where t.version < excluded.version
             """);
         upserts.replaceAll((table, sql) -> sql.formatted(FROM_ROWS));

@@ -20,6 +20,7 @@ import se.rus.contracts.progress.ShiftCounts;
 import se.rus.contracts.progress.SourcePosition;
 import se.rus.contracts.progress.Timeliness;
 import se.rus.contracts.strategy.ActivityStatus;
+import se.rus.contracts.strategy.ActorName;
 import se.rus.contracts.strategy.ShiftStage;
 import se.rus.contracts.strategy.StrategyAdopted;
 import se.rus.contracts.strategy.StrategyGoal;
@@ -82,7 +83,8 @@ final class RowReading {
                 one(row.getString(0)),
                 row.getString(1),
                 List.of(row.getArrayOfStrings(2)),
-                List.of(row.getArrayOfStrings(3)));
+                List.of(row.getArrayOfStrings(3)),
+                row.getString(4) == null ? List.of() : List.of(event(row.getString(4), ActorName[].class)));
     }
 
     /** No word is both a status of an activity and a stage of a shift. */

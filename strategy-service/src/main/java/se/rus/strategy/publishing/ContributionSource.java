@@ -26,7 +26,12 @@ public class ContributionSource implements RelaySource {
                 from events where position > $1 order by position limit $2
             )
             select p.position, p.stream_id, p.version, p.event_id, p.recorded_at, p.trace,
-                a.document as activity, a.taking_part, a.status, s.document as shift, s.state
+                a.document as activity, a.taking_part, a.status, s.document as shift, s.state, (
+                    select jsonb_agg(jsonb_build_object('actor', n.actor_id, 'name', n.name) order by n.actor_id)
+                    from actors n
+                    where n.actor_id = any (coalesce(a.taking_part, s.taking_part)::text[]
+                            || coalesce(a.responsible, s.responsible))
+                        and n.actor_id !~ '^[0-9]{4}$')::text as actor_names
             from page p
             left join activities a on p.kind = 'activity' and a.activity_id = p.id and a.version = p.version
             left join shifts s on p.kind = 'shift' and s.shift_id = p.id and s.version = p.version

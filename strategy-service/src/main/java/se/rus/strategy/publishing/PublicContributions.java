@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import se.rus.contracts.strategy.ActivityReported;
 import se.rus.contracts.strategy.ActivityStatus;
+import se.rus.contracts.strategy.ActorName;
 import se.rus.contracts.strategy.ShiftReported;
 import se.rus.contracts.strategy.ShiftStage;
 import se.rus.platform.relay.PublicEvent;
@@ -19,7 +20,7 @@ import se.rus.strategy.shift.ShiftState;
 final class PublicContributions {
     private PublicContributions() {}
 
-    /** @param row with activity (an ActivityState as JSON), status, taking_part (who has not declined), recorded_at */
+    /** @param row with activity (an ActivityState as JSON), status, taking_part (who has not declined), actor_names, recorded_at */
     static PublicEvent activity(Row row) {
         Activity it = read(row.getString("activity"), ActivityState.class).activity();
         ActivityReported data = new ActivityReported(
@@ -33,11 +34,12 @@ final class PublicContributions {
                 EventJson.MAPPER.convertValue(row.getString("status"), ActivityStatus.class),
                 it.from(),
                 it.to(),
-                ContributionMessage.at(row));
+                ContributionMessage.at(row),
+                names(row));
         return new PublicEvent("ActivityReported", 1, it.strategyId(), data, it.county());
     }
 
-    /** @param row with shift (a ShiftState as JSON), state, recorded_at */
+    /** @param row with shift (a ShiftState as JSON), state, actor_names, recorded_at */
     static PublicEvent shift(Row row) {
         Shift it = read(row.getString("shift"), ShiftState.class).shift();
         ShiftReported data = new ShiftReported(
@@ -52,8 +54,15 @@ final class PublicContributions {
                 EventJson.MAPPER.convertValue(row.getString("state"), ShiftStage.class),
                 it.fromYear(),
                 it.toYear(),
-                ContributionMessage.at(row));
+                ContributionMessage.at(row),
+                names(row));
         return new PublicEvent("ShiftReported", 1, it.strategyId(), data, it.county());
+    }
+
+    /** Of those that are in no reference data; null when there are none. */
+    private static List<ActorName> names(Row row) {
+        String names = row.getString("actor_names");
+        return names == null ? null : List.of(read(names, ActorName[].class));
     }
 
     private static List<String> distinct(List<String> elements) {

@@ -2,12 +2,14 @@ package se.rus.strategy.report;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import se.rus.contracts.reference.Actor;
-import se.rus.contracts.reference.Actors;
 import se.rus.contracts.value.BilingualText;
+import se.rus.strategy.actor.ActorDirectory;
+import se.rus.strategy.actor.ActorProfile;
 import se.rus.strategy.shift.Confidence;
 import se.rus.strategy.shift.Shift;
 import se.rus.strategy.shift.ShiftHistory;
@@ -19,22 +21,33 @@ import se.rus.strategy.shift.ShiftState;
 @ApplicationScoped
 public class KeptShifts implements ShiftsForReport {
     private final ShiftHistory history;
+    private final ActorDirectory actors;
 
-    KeptShifts(ShiftHistory history) {
+    KeptShifts(ShiftHistory history, ActorDirectory actors) {
         this.history = history;
+        this.actors = actors;
     }
 
     @Override
     public Uni<List<ShiftLine>> of(ReportScope scope) {
-        return history.before(scope.until(), scope.strategyId())
-                .map(found -> found.stream()
-                        .filter(it ->
-                                scope.meets(it.shift().fromYear(), it.shift().toYear()))
-                        .map(KeptShifts::line)
-                        .toList());
+        return history.before(scope.until(), scope.strategyId()).chain(found -> {
+            List<ShiftState> told = found.stream()
+                    .filter(it -> scope.meets(it.shift().fromYear(), it.shift().toYear()))
+                    .toList();
+            List<String> named =
+                    told.stream().flatMap(it -> actorsOf(it.shift())).toList();
+            return actors.known(named)
+                    .map(known -> told.stream()
+                            .map(it -> line(it, actor -> nameOf(actor, known, scope.asOf())))
+                            .toList());
+        });
     }
 
-    private static ShiftLine line(ShiftState told) {
+    private static Stream<String> actorsOf(Shift shift) {
+        return Stream.concat(Stream.of(shift.responsible()), shift.actors().stream());
+    }
+
+    private static ShiftLine line(ShiftState told, UnaryOperator<String> nameOf) {
         Shift shift = told.shift();
         return new ShiftLine(
                 shift.elements().stream().findFirst().orElse(null),
@@ -44,14 +57,13 @@ public class KeptShifts implements ShiftsForReport {
                 shift.size() == null ? null : words(shift.size()),
                 shift.attribution() == null ? null : words(shift.attribution().confidence()),
                 told.suspectedCause(),
-                Stream.concat(Stream.of(shift.responsible()), shift.actors().stream())
-                        .map(KeptShifts::nameOf)
-                        .toList());
+                actorsOf(shift).map(nameOf).toList());
     }
 
-    private static String nameOf(String actor) {
-        Optional<Actor> found = Actors.find(actor);
-        return found.map(Actor::name).orElse(actor);
+    /** As it was called on the day that the report tells of. */
+    private static String nameOf(String actor, Map<String, ActorProfile> known, LocalDate day) {
+        ActorProfile found = known.get(ActorDirectory.canonical(actor));
+        return found == null ? actor : found.nameOn(day);
     }
 
     private static BilingualText words(ShiftSize size) {

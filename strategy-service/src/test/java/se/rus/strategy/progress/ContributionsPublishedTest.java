@@ -24,6 +24,7 @@ import se.rus.platform.store.EventJson;
 import se.rus.platform.testing.RealStack;
 import se.rus.platform.testing.TopicReader;
 import se.rus.strategy.activity.ActivityExamples;
+import se.rus.strategy.actor.Clients;
 import se.rus.strategy.contribution.Requests;
 import se.rus.strategy.publishing.ContributionSource;
 import se.rus.strategy.shift.ShiftExamples;
@@ -71,6 +72,29 @@ class ContributionsPublishedTest {
         assertThat(SumOfParts.differences(EventJson.MAPPER.readValue(progress.prettify(), ProgressDocument.class)))
                 .isEmpty();
         assertThat(latest(strategyId, 2).status()).isEqualTo(ActivityStatus.DELAYED);
+    }
+
+    @Test
+    void anActorThatIsNeitherMunicipalityNorRegionIsInTheDocumentByItsIdAndItsName() {
+        String strategyId = Coordinator.adopted("08", "none");
+        String number = Clients.number();
+        String university = Clients.university(number, "08");
+        ObjectNode activity = activity(strategyId).put("responsible", university);
+        activity.putArray("partners").add("lst-08");
+        post("organisation-" + number, Requests.API + "/activities", activity).statusCode(201);
+
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(progress(strategyId)
+                                .getLong("actors.find { it.actor == '" + university
+                                        + "' }.contributions.responsible.activities.total"))
+                        .isEqualTo(1));
+        assertThat(progress(strategyId)
+                        .getLong("actors.find { it.actor == 'lst-08' }.contributions.takingPart.activities.total"))
+                .isEqualTo(1);
+        assertThat(progress(strategyId).getString("actors.find { it.actor == '" + university + "' }.name"))
+                .isEqualTo("Universitetet " + number);
+        assertThat(progress(strategyId).getString("actors.find { it.actor == 'lst-08' }.name"))
+                .isEqualTo("Länsstyrelsen i Kalmar län");
     }
 
     @Test

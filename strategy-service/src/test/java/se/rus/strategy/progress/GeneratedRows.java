@@ -50,7 +50,8 @@ final class GeneratedRows {
                                         ActivityCounts.NONE, ShiftCounts.one(ShiftStage.values()[random.nextInt(2)])),
                         ACTORS.get(random.nextInt(3)),
                         List.of("0882"),
-                        elements.stream().filter(each -> random.nextInt(4) == 0).toList()))
+                        elements.stream().filter(each -> random.nextInt(4) == 0).toList(),
+                        List.of()))
                 .toList();
     }
 

@@ -153,6 +153,7 @@ class ProgressAssemblerTest {
                 new ContributionCounts(ActivityCounts.one(status), ShiftCounts.NONE),
                 "0880",
                 List.of("1280"),
-                elements);
+                elements,
+                List.of());
     }
 }
