@@ -1,56 +1,15 @@
 package se.rus.notification;
 
-import static io.restassured.RestAssured.given;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
-import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.ArrayList;
-import java.util.List;
-import org.junit.jupiter.api.Test;
-import se.rus.platform.store.EventJson;
+import java.util.Set;
+import se.rus.platform.testing.ApiDocumentContract;
 import se.rus.platform.testing.RealStack;
 
-/** The document of the API tells what every operation does, with an example of every body. */
 @QuarkusTest
 @WithTestResource(RealStack.class)
-class OpenApiTest {
-
-    @Test
-    void every_operation_is_described_and_every_body_has_an_example() throws Exception {
-        JsonNode document = EventJson.MAPPER.readTree(
-                given().accept("application/json").get("/q/openapi?format=json").asString());
-        List<String> lacking = new ArrayList<>();
-        document.get("paths")
-                .properties()
-                .forEach(path -> path.getValue()
-                        .properties()
-                        .forEach(operation ->
-                                lacking.addAll(lacks(operation.getKey() + " " + path.getKey(), operation.getValue()))));
-        assertEquals(List.of(), lacking);
-    }
-
-    private static List<String> lacks(String name, JsonNode operation) {
-        List<String> lacks = new ArrayList<>();
-        for (String text : List.of("operationId", "summary", "description")) {
-            if (!operation.hasNonNull(text)) {
-                lacks.add(name + ": " + text);
-            }
-        }
-        if (operation.has("requestBody") && !hasExample(operation.get("requestBody"))) {
-            lacks.add(name + ": example of the request");
-        }
-        operation.get("responses").properties().forEach(response -> {
-            if (response.getKey().equals("200") && !name.contains("api-info") && !hasExample(response.getValue())) {
-                lacks.add(name + ": example of " + response.getKey());
-            }
-        });
-        return lacks;
-    }
-
-    private static boolean hasExample(JsonNode body) {
-        JsonNode json = body.path("content").path("application/json");
-        return json.has("examples") || body.path("content").has("text/event-stream");
+class OpenApiTest extends ApiDocumentContract {
+    OpenApiTest() {
+        super(Set.of());
     }
 }

@@ -2,6 +2,7 @@ package se.rus.indicator.comparison;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.rus.indicator.series.ActorNames;
 
 /**
@@ -13,7 +14,12 @@ import se.rus.indicator.series.ActorNames;
  * @param quartile see {@link Ranked}; left out without a value
  */
 public record ComparedActor(
-        String actor, String name, @JsonInclude BigDecimal value, String status, Integer rank, Integer quartile) {
+        String actor,
+        String name,
+        @Schema(nullable = true) @JsonInclude BigDecimal value,
+        String status,
+        Integer rank,
+        Integer quartile) {
     static ComparedActor of(Ranked it, Circle circle) {
         return new ComparedActor(
                 it.actor(), ActorNames.of(it.actor()), it.value(), circle.status(it.actor()), it.rank(), it.quartile());

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.rus.indicator.definition.DefinitionEvent.IndicatorRetired;
 import se.rus.indicator.definition.DefinitionEvent.IndicatorRevised;
 import se.rus.platform.store.EventStore;
@@ -21,6 +22,7 @@ public class IndicatorVersions {
     }
 
     /** @param reason null for the first version */
+    @Schema(name = "IndicatorVersion")
     public record Version(IndicatorDocument indicator, String reason, String client, Instant at) {}
 
     /** Oldest first; 404 when there is no such indicator. */

@@ -1,5 +1,6 @@
 package se.rus.indicator.definition;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.rus.contracts.value.BilingualText;
 
 /**
@@ -10,4 +11,5 @@ import se.rus.contracts.value.BilingualText;
  * @param summable true when the values of several actors may be added: kronor may, percentages may not
  * @param averageable true when a mean over actors says something
  */
+@Schema(name = "Unit")
 public record Unit(String symbol, BilingualText name, boolean wholeNumbers, boolean summable, boolean averageable) {}

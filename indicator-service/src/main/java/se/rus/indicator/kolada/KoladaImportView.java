@@ -5,12 +5,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import se.rus.contracts.value.BilingualText;
 
 /** How an import goes. Written by KoladaImportProjection only. */
+@Schema(name = "KoladaImport")
 @Entity
 @Immutable
 @Table(name = "kolada_imports")

@@ -37,8 +37,7 @@ import se.rus.platform.security.Roles;
 @Tag(name = "Kolada", description = "Values from the national database. Källa: Kolada (CC BY 4.0).")
 public class KoladaResource {
     private static final String KPI = """
-            {"kpi": "N00945", "title": "Invånare totalt", "document": {"id": "N00945", "title": "Invånare totalt"},
-             "goneSince": null}""";
+            {"kpi": "N00945", "title": "Invånare totalt", "document": {"id": "N00945", "title": "Invånare totalt"}}""";
     private static final String PAGE = "{\"items\": [" + KPI + "], \"page\": 1, \"limit\": 20, \"total\": 1}";
     private static final String IMPORT = """
             {"importId": "0199c2de-3b1a-7d22-9a54-0c6f4f1d8a11", "kind": "data", "county": "08", "status": "running",
@@ -95,6 +94,7 @@ public class KoladaResource {
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = KoladaImportView.class),
                             examples = @ExampleObject(name = "asked", value = ASKED)))
     public Uni<Response> request(@NotNull @Valid NewImport request) {
         OnceKey key = requestKey.of(request);

@@ -6,11 +6,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /** A KPI of Kolada's, as Kolada describes it. Written by KoladaCatalogue only. */
+@Schema(name = "Kpi")
 @Entity
 @Immutable
 @Table(name = "kolada_kpis")

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.rus.contracts.indicator.ObservationStatus;
 import se.rus.platform.http.FieldError;
 import se.rus.platform.http.ProblemType;
@@ -19,7 +20,9 @@ import se.rus.platform.http.ProblemType;
  * @param confirmation why the value is right although it looks odd; needed when a check blocks
  */
 public record NewValue(
-        @Digits(integer = 15, fraction = 9) BigDecimal value,
+        @Schema(nullable = true) @Digits(integer = 15, fraction = 9)
+        BigDecimal value,
+
         Boolean missing,
         ObservationStatus status,
         @Size(max = 1000) String reason,

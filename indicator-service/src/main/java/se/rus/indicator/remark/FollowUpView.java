@@ -7,9 +7,11 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.Immutable;
 
 /** A value that is marked for follow-up. Written by FollowUpProjection only. */
+@Schema(name = "FollowUp")
 @Entity
 @Immutable
 @Table(name = "follow_ups")

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -12,6 +13,7 @@ import se.rus.indicator.assessment.Assessment;
 import se.rus.indicator.assessment.CountyValue;
 
 /** A county's latest assessment. Written by SignalProjection only. */
+@Schema(name = "CountyAssessment")
 @Entity
 @Immutable
 @Table(name = "county_signals")

@@ -52,6 +52,7 @@ public class SignalResource {
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = SignalView.class),
                             examples = @ExampleObject(name = "atRisk", value = SignalExamples.SIGNAL)))
     public Uni<Response> get(@Pattern(regexp = "[0-9]{4}") String actor, @Size(max = 60) String indicatorId) {
         return views.one(indicatorId, actor)

@@ -7,12 +7,14 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import se.rus.indicator.assessment.Assessment;
 
 /** An actor's latest assessment. Written by SignalProjection only. */
+@Schema(name = "ActorAssessment")
 @Entity
 @Immutable
 @Table(name = "signals")

@@ -28,7 +28,7 @@ record SubmittedRows(
             String actor,
             @Schema(required = true) String period,
             String breakdown,
-            BigDecimal value,
+            @Schema(nullable = true) BigDecimal value,
             Boolean missing,
             ObservationStatus status,
             String reason,

@@ -20,6 +20,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import se.rus.platform.decision.Decided;
 import se.rus.platform.decision.Decider;
 import se.rus.platform.decision.Decision;
@@ -62,6 +63,7 @@ public class ThingsResource {
 
     @POST
     @RolesAllowed(Roles.COORDINATOR)
+    @Operation(operationId = "createThing", description = "Things.")
     public Uni<Response> create(@Valid @NotNull NewThing thing) {
         OnceKey onceKey = key.of(thing);
         return once.once(onceKey, () -> name("thing-" + UUID.randomUUID(), thing.name(), Expected.nothing(), onceKey))
@@ -71,6 +73,7 @@ public class ThingsResource {
     @PUT
     @Path("/{name}")
     @RolesAllowed(Roles.COORDINATOR)
+    @Operation(operationId = "renameThing", description = "Things.")
     public Uni<Response> rename(@PathParam("name") String name, @HeaderParam("If-Match") String ifMatch) {
         return decisions
                 .handle(
@@ -85,12 +88,14 @@ public class ThingsResource {
     @PUT
     @Path("/of/{actor}")
     @PermissionsAllowed(ActorPermissions.REPORT_FOR_ACTOR)
+    @Operation(operationId = "reportThing", description = "Things.")
     public Response report(@PathParam("actor") String actor) {
         return Response.noContent().build();
     }
 
     @GET
     @PermitAll
+    @Operation(operationId = "listThings", description = "Things.")
     public PageOf<String> list(@Valid @BeanParam Paging paging) {
         return PageOf.of(List.of(), paging, 0);
     }

@@ -1,0 +1,26 @@
+package se.rus.platform.testing;
+
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import se.rus.platform.store.EventJson;
+
+/** What holds for the OpenAPI document of every service; each has a test that extends this one. */
+public abstract class ApiDocumentContract {
+    private final Set<String> withoutExample;
+
+    /** @param withoutExample ids of operations whose answers are shown in no example */
+    protected ApiDocumentContract(Set<String> withoutExample) {
+        this.withoutExample = withoutExample;
+    }
+
+    @Test
+    void theDocumentTellsTheWholeTruth() throws IOException {
+        String document = given().get("/q/openapi?format=json").asString();
+        assertEquals(List.of(), ApiDocumentRules.broken(EventJson.MAPPER.readTree(document), withoutExample));
+    }
+}
