@@ -10,6 +10,6 @@ import se.rus.platform.testing.RealStack;
 @WithTestResource(RealStack.class)
 class OpenApiTest extends ApiDocumentContract {
     OpenApiTest() {
-        super(Set.of());
+        super("indicator", Set.of());
     }
 }

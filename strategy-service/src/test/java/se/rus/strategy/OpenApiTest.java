@@ -10,6 +10,6 @@ import se.rus.platform.testing.RealStack;
 @QuarkusTestResource(RealStack.class)
 class OpenApiTest extends ApiDocumentContract {
     OpenApiTest() {
-        super(Set.of("getReport", "getActorProgress", "getGoalProgress", "getPriorityProgress"));
+        super("strategy", Set.of("getReport", "getActorProgress", "getGoalProgress", "getPriorityProgress"));
     }
 }

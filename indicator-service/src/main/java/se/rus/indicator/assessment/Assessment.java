@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.rus.contracts.indicator.Signal;
 import se.rus.contracts.value.BilingualText;
 
@@ -49,6 +50,7 @@ public record Assessment(
      * @param motivation why, in the words of whoever did; never blank
      * @param client who did
      */
+    @Schema(name = "SignalOverride")
     public record Override(Signal computed, String motivation, String client, Instant at) {
         /** @throws IllegalArgumentException without a motivation */
         public Override {

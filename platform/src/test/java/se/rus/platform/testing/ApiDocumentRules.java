@@ -35,6 +35,13 @@ final class ApiDocumentRules {
         for (String about : List.of("title", "version", "description", "contact", "license")) {
             need(document.root().path("info").has(about), "info", about);
         }
+        document.root()
+                .at("/components/schemas")
+                .fieldNames()
+                .forEachRemaining(name -> need(
+                        !isOfJava(name),
+                        "schema " + name,
+                        "a name that Java does not have, or no client of Java compiles"));
         Set<String> ids = new HashSet<>();
         for (Operation each : document.operations()) {
             need(ids.add(each.name()), each.name(), "an id of its own");
@@ -45,6 +52,15 @@ final class ApiDocumentRules {
             body(each);
             answers(each);
             problems(each);
+        }
+    }
+
+    private static boolean isOfJava(String name) {
+        try {
+            Class.forName("java.lang." + name);
+            return true;
+        } catch (ClassNotFoundException e) {
+            return false;
         }
     }
 

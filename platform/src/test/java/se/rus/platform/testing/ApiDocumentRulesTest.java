@@ -81,6 +81,12 @@ class ApiDocumentRulesTest {
         assertThat(broken()).containsExactly("getThing lacks an id of its own");
     }
 
+    @Test
+    void aSchemaWithANameOfJavaIsFound() {
+        ((ObjectNode) document.at("/components/schemas")).putObject("Override");
+        assertThat(broken()).hasSize(1).first().asString().startsWith("schema Override lacks a name");
+    }
+
     private List<String> broken() {
         return ApiDocumentRules.broken(document, Set.of());
     }
