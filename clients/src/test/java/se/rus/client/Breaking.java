@@ -7,18 +7,23 @@ import org.openapitools.openapidiff.core.model.ChangedOpenApi;
 import org.openapitools.openapidiff.core.model.ChangedOperation;
 import org.openapitools.openapidiff.core.model.Endpoint;
 
-/** Which operations a client of the one document could no longer call, or understand, by the other. */
+/** What a client of the one document could no longer call, send or read by the other. */
 final class Breaking {
     private Breaking() {}
 
-    /** Each as {@code POST /strategy/v1/shifts}. */
+    /** Operations as {@code POST /strategy/v1/shifts} and fields as {@code Shift.fromYear}. */
     static List<String> between(String before, String after) {
-        ChangedOpenApi change = OpenApiCompare.fromContents(before, after);
-        return Stream.concat(
+        Document old = Document.of(before);
+        Document now = Document.of(after);
+        ChangedOpenApi change = OpenApiCompare.fromContents(old.inVersion30(), now.inVersion30());
+        return Stream.of(
                         change.getMissingEndpoints().stream().map(Breaking::name),
                         change.getChangedOperations().stream()
                                 .filter(ChangedOperation::isIncompatible)
-                                .map(each -> each.getHttpMethod() + " " + each.getPathUrl()))
+                                .map(each -> each.getHttpMethod() + " " + each.getPathUrl()),
+                        // Who sends one that is not known is refused, who reads one that is optional may rely on it.
+                        old.fields().stream().filter(field -> now.lacks(field)))
+                .flatMap(found -> found)
                 .sorted()
                 .toList();
     }

@@ -34,7 +34,7 @@ class BreakingTest {
             value = {
                 "a parameter becomes required    | required: false     | required: true               | GET /things",
                 "a word is no longer taken       | [small, large]      | [small]                      | GET /things",
-                "a field of the answer is gone   | , count: {type: integer} | ''                      | GET /things, POST /things",
+                "a field of the answer is gone   | , count: {type: integer} | ''                      | Thing.count",
                 "a field of the answer is a text | count: {type: integer} | count: {type: string}     | GET /things, POST /things",
                 "a field must be sent            | required: [title]   | required: [title, note]      | POST /things",
                 "a field is read as a number     | title: {type: string} | title: {type: number}      | POST /things",

@@ -12,13 +12,14 @@ class ReleasedClientsGoOnTest {
 
     @ParameterizedTest
     @FieldSource("names")
-    void noOperationBreaksUntold(String name) {
+    void nothingBreaksUntold(String name) {
         List<String> untold = Breaking.between(Documents.released(name), Documents.ofRecord(name)).stream()
-                .filter(operation -> !Documents.changes().contains("`" + operation + "`"))
+                .filter(broken -> !Documents.changes().contains("`" + broken + "`"))
                 .toList();
         assertThat(untold)
-                .as("Clients of these operations break. Make it an addition, or a new path, or tell it in"
-                        + " clients/CHANGES.md with the operation in backquotes")
+                .as(
+                        "Clients that use these break. Make it an addition, or a new path, or tell it in clients/CHANGES.md,"
+                                + " named as here in backquotes")
                 .isEmpty();
     }
 }
