@@ -3,6 +3,7 @@ package se.rus.indicator.definition;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A plausibility check on reported values.
@@ -17,6 +18,7 @@ public record Check(Kind kind, BigDecimal limit, List<String> others, Severity s
     }
 
     /** What is looked at. */
+    @Schema(name = "CheckKind")
     public enum Kind {
         /** The change from the nearest earlier value is at most {@code limit} per cent of that value. */
         JUMP("jump"),

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.rus.contracts.value.BilingualText;
 import se.rus.indicator.period.Period;
 
@@ -26,6 +27,7 @@ public record NewObligation(
         @NotNull LocalDate closes) {
 
     /** In Swedish, and in English when there is one. */
+    @Schema(name = "ObligationName")
     public record Name(
             @NotBlank @Size(max = 300) String sv,
             @Size(max = 300) String en) {}

@@ -3,6 +3,7 @@ package se.rus.indicator.obligation;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.rus.contracts.value.BilingualText;
 import se.rus.platform.http.Paging;
 
@@ -22,6 +23,7 @@ public record SummedCompleteness(Counts sum, List<Row> items, int page, int limi
      * @param name null for a period, which is its own name
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "SummedCompletenessRow")
     public record Row(String of, BilingualText name, Counts counts) {
         Row named(Map<String, BilingualText> names) {
             return new Row(of, names.get(of), counts);

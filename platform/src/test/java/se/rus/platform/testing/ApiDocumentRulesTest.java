@@ -87,6 +87,12 @@ class ApiDocumentRulesTest {
         assertThat(broken()).hasSize(1).first().asString().startsWith("schema Override lacks a name");
     }
 
+    @Test
+    void twoClassesOfOneNameAreFound() {
+        ((ObjectNode) document.at("/components/schemas")).putObject("Thing1");
+        assertThat(broken()).containsExactly("schema Thing1 lacks @Schema(name) of its own");
+    }
+
     private List<String> broken() {
         return ApiDocumentRules.broken(document, Set.of());
     }

@@ -2,6 +2,7 @@ package se.rus.strategy.activity;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.rus.strategy.contribution.ProjectReference;
 
 /**
@@ -19,6 +20,7 @@ import se.rus.strategy.contribution.ProjectReference;
  * @param grounds who decided on it; nullable
  * @param elements ids of goals, priorities and focus areas of the strategy; none: the strategy as a whole
  */
+@Schema(name = "ActivityContent")
 public record Activity(
         String activityId,
         String strategyId,

@@ -1,6 +1,7 @@
 package se.rus.strategy.consultation;
 
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What an organisation answers to a consultation (remissvar). No person is named.
@@ -11,6 +12,7 @@ import java.time.LocalDate;
  * @param receivedOn Swedish day
  * @param late whether that is after the deadline
  */
+@Schema(name = "RemarkContent")
 public record Remark(
         String remarkId,
         String actor,

@@ -1,8 +1,10 @@
 package se.rus.strategy.context;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** In which way a context event worked. */
+@Schema(name = "ContextEffect")
 public enum Effect {
     /** It helped. */
     POSITIVE("positive"),

@@ -2,6 +2,7 @@ package se.rus.strategy.shift;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.rus.strategy.contribution.ProjectReference;
 
 /**
@@ -24,6 +25,7 @@ import se.rus.strategy.contribution.ProjectReference;
  * @param origin nullable
  * @param result nullable; null as long as it is wanted
  */
+@Schema(name = "ShiftContent")
 public record Shift(
         String shiftId,
         String strategyId,

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * An agreement (överenskommelse) between actors.
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
  * @param shares empty unless it is joint ownership
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "AgreementContent")
 public record Agreement(
         String agreementId,
         String county,

@@ -2,8 +2,10 @@ package se.rus.strategy.network.agreement;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How an agreement stands to a day. */
+@Schema(name = "AgreementValidity")
 public enum Validity {
     /** Its first day lies ahead. */
     NOT_YET_VALID("notYetValid"),
