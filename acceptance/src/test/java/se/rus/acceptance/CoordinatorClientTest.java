@@ -28,7 +28,7 @@ import se.rus.client.strategy.model.ProgressDocument;
 
 /** The region's coordinator from the shared view to whether a decision helped, over the generated client alone. */
 class CoordinatorClientTest {
-    private static final int NEEDED = 3;
+    private static final int NEEDED = 10;
 
     private final Clients clients = new Clients();
     private final StrategiesApi strategies = new StrategiesApi(clients.strategy("region-0008"));
@@ -112,12 +112,12 @@ class CoordinatorClientTest {
         return deviations.listDeviations(null, "08", "negative", null, null, 200, null, "open", strategy);
     }
 
-    /** An open one that nobody, and no other test, has worked on. */
+    /** An open one that nobody has worked on; the least bad, since another journey begins at the worst. */
     private String untouched() throws ApiException {
         return open().getItems().stream()
                 .filter(each ->
                         each.getTakenPart() == null || each.getTakenPart().isEmpty())
-                .findFirst()
+                .reduce((worse, better) -> better)
                 .orElseThrow()
                 .getDeviationId();
     }
