@@ -8,7 +8,7 @@ import se.rus.strategy.activity.ActivityStatus;
  *
  * @param total of the five others
  */
-@Schema(name = "ActivityCounts")
+@Schema(name = "CountedActivities")
 public record ActivityCounts(long total, long planned, long ongoing, long done, long delayed, long cancelled) {
     static final ActivityCounts NONE = new ActivityCounts(0, 0, 0, 0, 0, 0);
 

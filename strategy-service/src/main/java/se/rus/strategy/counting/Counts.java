@@ -5,7 +5,7 @@ import se.rus.strategy.activity.ActivityStatus;
 import se.rus.strategy.shift.ShiftStage;
 
 /** Activities and shifts, each by where they stand. */
-@Schema(name = "ContributionCounts")
+@Schema(name = "CountedContributions")
 public record Counts(ActivityCounts activities, ShiftCounts shifts) {
     public static final Counts NONE = new Counts(ActivityCounts.NONE, ShiftCounts.NONE);
 

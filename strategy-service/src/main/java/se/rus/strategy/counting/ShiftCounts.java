@@ -8,7 +8,7 @@ import se.rus.strategy.shift.ShiftStage;
  *
  * @param total of the two others
  */
-@Schema(name = "ShiftCounts")
+@Schema(name = "CountedShifts")
 public record ShiftCounts(long total, long wanted, long happened) {
     static final ShiftCounts NONE = new ShiftCounts(0, 0, 0);
 

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -33,6 +34,11 @@ import se.rus.strategy.progress.Progress.Served;
 @Path("/strategy/v1/strategies/{strategyId}/progress")
 @Tag(name = "Progress")
 public class ProgressPartsResource {
+    private static final String FOCUS_AREA = """
+            {"focusAreaId": "focus-area-1", "title": "Hållbara resor och transporter", "contributions": {
+             "activities": {"total": 2, "planned": 0, "ongoing": 1, "done": 1, "delayed": 0, "cancelled": 0},
+             "shifts": {"total": 1, "wanted": 0, "happened": 1}}, "actors": ["0007", "0780"]}""";
+
     private final Progress progress;
 
     ProgressPartsResource(Progress progress) {
@@ -92,7 +98,10 @@ public class ProgressPartsResource {
     @APIResponse(
             responseCode = "200",
             description = "The part. Delen.",
-            content = @Content(schema = @Schema(implementation = FocusAreaProgress.class)))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = FocusAreaProgress.class),
+                            examples = @ExampleObject(name = "travel", value = FOCUS_AREA)))
     public Uni<Response> focusArea(
             String strategyId, String focusAreaId, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
         return part(strategyId, "focusAreaId", focusAreaId, ifNoneMatch, "priorities/focusAreas");
