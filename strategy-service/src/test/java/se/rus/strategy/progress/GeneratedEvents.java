@@ -1,5 +1,7 @@
 package se.rus.strategy.progress;
 
+import static se.rus.strategy.progress.OtherServices.sample;
+
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -20,7 +22,6 @@ final class GeneratedEvents {
     private static final List<String> PERIODS = List.of("2024", "2025", "2026");
     private static final List<String> BREAKDOWNS = List.of("total", "women");
     private static final List<String> SIGNALS = List.of("achieved", "onTrack", "atRisk", "offTrack", "notAssessable");
-
     private static final List<String> STATUSES = List.of("planned", "ongoing", "done", "delayed", "cancelled");
 
     private final Random random;
@@ -195,9 +196,5 @@ final class GeneratedEvents {
                 at(),
                 position,
                 null));
-    }
-
-    private static ObjectNode sample(String type) {
-        return OtherServices.sample(type);
     }
 }
