@@ -6,12 +6,10 @@ import se.rus.client.strategy.model.ConsequenceRevisionNeed;
 import se.rus.client.strategy.model.Consequences;
 import se.rus.client.strategy.model.DeviationAnalysis;
 import se.rus.client.strategy.model.DeviationCause;
-import se.rus.client.strategy.model.Direction;
 import se.rus.client.strategy.model.Effect;
 import se.rus.client.strategy.model.Finding;
 import se.rus.client.strategy.model.Influence;
 import se.rus.client.strategy.model.NewDecision;
-import se.rus.client.strategy.model.NewDeviation;
 import se.rus.client.strategy.model.NewDeviationProposal;
 
 /** What a coordinator writes on the way, in the words of the generated client. */
@@ -27,7 +25,6 @@ final class Example {
     static final NewDeviationProposal PROPOSAL = new NewDeviationProposal()
             .title("Mentor för nyanställda lärare")
             .description("Två timmar i veckan det första året.")
-            .addCausesItem("staff")
             .responsible("0008");
 
     static final Consequences CONSEQUENCES = new Consequences()
@@ -47,16 +44,6 @@ final class Example {
                     .text("Följ även upp hur många som stannar."));
 
     private Example() {}
-
-    static NewDeviation deviation(String strategy, String indicator, String actor) {
-        return new NewDeviation()
-                .strategyId(strategy)
-                .indicatorId(indicator)
-                .actor(actor)
-                .direction(Direction.LEARNING)
-                .period("2026")
-                .motivation("Nämnden har bett om en djupare analys.");
-    }
 
     static NewDecision decision(String proposal) {
         return new NewDecision()

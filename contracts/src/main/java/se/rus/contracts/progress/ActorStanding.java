@@ -14,7 +14,7 @@ import se.rus.contracts.indicator.Signal;
  * @param target the target it was held against, or null
  * @param period period of the value, or null
  * @param trend improving, unchanged, worsening or unknown, as seen by the desired direction, or null
- * @param timeliness how many of its values came in time; null from earlier versions of the service
+ * @param timeliness how many of its values came in time; null when none that was required has come
  */
 @PublicRecord
 public record ActorStanding(

@@ -1,5 +1,7 @@
 package se.rus.contracts.progress;
 
+import java.util.Objects;
+import java.util.stream.Stream;
 import se.rus.contracts.PublicRecord;
 
 /**
@@ -14,6 +16,11 @@ public record Timeliness(long onTime, long late) {
 
     /** Nothing counted yet. */
     public static final Timeliness NONE = new Timeliness(0, 0);
+
+    /** The sum of all; a part that is null counts as nothing. */
+    public static Timeliness sum(Stream<Timeliness> parts) {
+        return parts.filter(Objects::nonNull).reduce(NONE, Timeliness::plus);
+    }
 
     /** The sum of both. */
     public Timeliness plus(Timeliness other) {

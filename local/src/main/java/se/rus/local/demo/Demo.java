@@ -34,10 +34,12 @@ public final class Demo {
             DemoStrategy strategy = DemoStrategy.adopt(client, plan);
             progress.accept("\"" + plan.title() + "\" is adopted with "
                     + strategy.goalIds().size() + " goals");
-            DemoNeighbour.adopt(client);
+            String neighbour = DemoNeighbour.adopt(client);
             progress.accept("the neighbouring county's \"Gröna Kronoberg 2025\" is adopted");
             DemoRegister.fill(client);
             progress.accept("a university and Kronoberg's networks are in the register");
+            int shifts = DemoContributions.tell(client, neighbour, strategy);
+            progress.accept(shifts + " shifts and 2 activities are told of");
             Map<Integer, String> indicators = DemoIndicators.define(client, plan, strategy, progress);
             for (String municipality : Plan.MUNICIPALITIES) {
                 DemoObservations.submit(client, plan, indicators, municipality, YEAR);

@@ -46,6 +46,10 @@ final class DemoClient implements AutoCloseable {
         return send(client, request(service, path).header("If-Match", etag).POST(json(body)));
     }
 
+    Answer put(String client, Service service, String path, String etag, JsonNode body) {
+        return send(client, request(service, path).header("If-Match", etag).PUT(json(body)));
+    }
+
     Answer put(String client, Service service, String path, JsonNode body) {
         return send(client, request(service, path).PUT(json(body)));
     }

@@ -6,11 +6,12 @@ import se.rus.local.Service;
 
 /** The neighbouring county's strategy, Gröna Kronoberg 2025: priorities, challenges, focus areas and efforts. */
 final class DemoNeighbour {
-    private static final String REGION = "region-0007";
+    static final String REGION = "region-0007";
 
     private DemoNeighbour() {}
 
-    static void adopt(DemoClient client) {
+    /** The id of the strategy. */
+    static String adopt(DemoClient client) {
         JsonNode printed = Plan.resource("grona-kronoberg-2025.json");
         Answer drafted = client.create(REGION, Service.STRATEGY, "/strategies", "neighbour", draft(printed));
         String path = "/strategies/" + drafted.createdId();
@@ -18,6 +19,7 @@ final class DemoNeighbour {
         if (!current.body().path("status").asText().equals("adopted")) {
             client.post(REGION, Service.STRATEGY, path + "/adoption", current.etag(), adoption());
         }
+        return drafted.createdId();
     }
 
     static ObjectNode draft(JsonNode printed) {

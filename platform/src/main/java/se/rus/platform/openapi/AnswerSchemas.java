@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.examples.Example;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
@@ -35,7 +36,7 @@ final class AnswerSchemas implements WholeDocument.Step {
             Stream.ofNullable(placed.operation().getRequestBody())
                     .flatMap(body -> bare(body.getContent()))
                     .filter(body -> isFile(body.getKey()))
-                    .forEach(body -> body.getValue().setSchema(file(body.getKey())));
+                    .forEach(body -> asFile(body.getKey(), body.getValue()));
             placed.operation().getResponses().getAPIResponses().values().stream()
                     .flatMap(answer -> bare(answer.getContent()))
                     .forEach(answer -> give(document, placed, answer.getKey(), answer.getValue()));
@@ -58,6 +59,15 @@ final class AnswerSchemas implements WholeDocument.Step {
                 .map(method -> unwrapped(method.returnType()))
                 .flatMap(type -> schema(document.getComponents(), type))
                 .ifPresent(content::setSchema);
+    }
+
+    /** An example of several lines of JSON has been read as the first of them: better none. */
+    private static void asFile(String mediaType, MediaType content) {
+        content.setSchema(file(mediaType));
+        Map<String, Example> examples = content.getExamples();
+        if (examples != null && !examples.values().stream().allMatch(each -> each.getValue() instanceof String)) {
+            content.setExamples(null);
+        }
     }
 
     private static boolean isFile(String mediaType) {

@@ -53,9 +53,7 @@ final class ActorParts {
                         .count(),
                 lastOf(own),
                 contributions.ofActor(actor),
-                IndicatorParts.standingsOf(actor, indicators)
-                        .map(ActorStanding::timeliness)
-                        .reduce(Timeliness.NONE, Timeliness::plus),
+                Timeliness.sum(IndicatorParts.standingsOf(actor, indicators).map(ActorStanding::timeliness)),
                 FundingParts.paid(funding),
                 funding);
     }

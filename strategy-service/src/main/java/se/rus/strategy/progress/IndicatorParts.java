@@ -42,7 +42,7 @@ final class IndicatorParts {
                 standings,
                 measured.county().map(IndicatorParts::together).orElse(null),
                 measured.retiredAt(),
-                standings.stream().map(ActorStanding::timeliness).reduce(Timeliness.NONE, Timeliness::plus));
+                Timeliness.sum(standings.stream().map(ActorStanding::timeliness)));
     }
 
     private static CountyStanding together(CountyAssessed it) {
@@ -73,7 +73,9 @@ final class IndicatorParts {
     private static ActorStanding standing(String actor, List<ProgressRows.Series> observed) {
         Optional<ProgressRows.Series> own =
                 observed.stream().filter(each -> each.actor().equals(actor)).findFirst();
-        Timeliness timeliness = own.map(ProgressRows.Series::timeliness).orElse(Timeliness.NONE);
+        Timeliness timeliness = own.map(ProgressRows.Series::timeliness)
+                .filter(some -> !some.equals(Timeliness.NONE))
+                .orElse(null);
         return own.flatMap(ProgressRows.Series::standing)
                 .map(it -> new ActorStanding(
                         actor,

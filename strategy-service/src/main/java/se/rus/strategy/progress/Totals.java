@@ -27,7 +27,7 @@ final class Totals {
                 indicators.stream().map(IndicatorProgress::signals).reduce(SignalCounts.NONE, SignalCounts::plus),
                 goals.stream().mapToLong(GoalProgress::grantedKronor).sum(),
                 goals.stream().mapToLong(GoalProgress::projects).sum(),
-                indicators.stream().map(IndicatorProgress::timeliness).reduce(Timeliness.NONE, Timeliness::plus),
+                Timeliness.sum(indicators.stream().map(IndicatorProgress::timeliness)),
                 FundingParts.paid(funding),
                 funding);
     }
