@@ -85,7 +85,7 @@ class ContributionsPublishedTest {
 
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(progress(strategyId)
-                                .getLong("actors.find { it.actor == '" + university
+                                .<Integer>get("actors.find { it.actor == '" + university
                                         + "' }.contributions.responsible.activities.total"))
                         .isEqualTo(1));
         assertThat(progress(strategyId)
