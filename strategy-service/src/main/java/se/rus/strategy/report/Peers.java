@@ -24,7 +24,7 @@ class Peers {
 
     /** For the values that stand in the progress, as they had been assessed by the day. */
     Uni<List<PeerLine>> of(String actor, ProgressDocument progress, ReportScope scope) {
-        List<IndicatorProgress> followed = progress.goals().stream()
+        List<IndicatorProgress> followed = ReportGoals.of(progress).stream()
                 .flatMap(goal -> goal.indicators().stream())
                 .toList();
         return Multi.createFrom()

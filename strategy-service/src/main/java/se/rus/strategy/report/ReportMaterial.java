@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.rus.contracts.progress.GoalProgress;
 import se.rus.contracts.progress.ProgressDocument;
 
 /**
@@ -56,6 +57,21 @@ public record ReportMaterial(
     /** Whether it was made for this layout or a later one: what came with the layout is in it. */
     public boolean since(int thatLayout) {
         return layout >= thatLayout;
+    }
+
+    /** The goals that it tells of, those that were removed among them. */
+    public List<GoalProgress> goals() {
+        return ReportGoals.of(progress);
+    }
+
+    /** Whether it knows what was paid out of the grants. */
+    public boolean tellsPaid() {
+        return since(2) && progress.totals().paidKronor() != null;
+    }
+
+    /** Whether it knows of activities and shifts in numbers. */
+    public boolean tellsContributions() {
+        return since(2) && progress.contributions() != null;
     }
 
     ReportMaterial numbered(int place) {

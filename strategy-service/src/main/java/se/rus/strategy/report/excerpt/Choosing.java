@@ -25,8 +25,7 @@ class Choosing {
 
     /** Those goals and those of the areas; all when neither is given. Areas are mapped as the strategy maps them now. */
     Uni<ReportMaterial> chosen(ReportMaterial material, List<String> goals, List<String> named) {
-        Set<String> all =
-                material.progress().goals().stream().map(GoalProgress::goalId).collect(Collectors.toSet());
+        Set<String> all = material.goals().stream().map(GoalProgress::goalId).collect(Collectors.toSet());
         if (!all.containsAll(goals)) {
             throw unknown();
         }

@@ -5,6 +5,8 @@ import static se.rus.strategy.report.figures.Row.text;
 import java.util.List;
 import java.util.function.Predicate;
 import se.rus.contracts.progress.ActorProgress;
+import se.rus.contracts.progress.ContributionCounts;
+import se.rus.contracts.value.BilingualText;
 import se.rus.strategy.report.Days;
 import se.rus.strategy.report.ReportMaterial;
 
@@ -35,17 +37,17 @@ public final class ActorTables {
                                 text("Har rapporterat", "Has reported"),
                                 text("Ska rapportera", "Is to report")),
                         SignalWords.headings(),
-                        List.of(
-                                text("Projekt", "Projects"),
-                                text("Beviljat, kronor", "Granted, kronor"),
-                                text("Rapporterade senast", "Last reported"))),
+                        contributionHeadings(material),
+                        List.of(text("Projekt", "Projects"), text("Beviljat, kronor", "Granted, kronor")),
+                        FundingTables.paidHeading(material),
+                        List.of(text("Rapporterade senast", "Last reported"))),
                 material.progress().actors().stream()
                         .filter(whose)
-                        .map(ActorTables::row)
+                        .map(actor -> row(material, actor))
                         .toList());
     }
 
-    private static List<Cell> row(ActorProgress it) {
+    private static List<Cell> row(ReportMaterial material, ActorProgress it) {
         return Row.of(
                 List.of(
                         Cell.written(it.name()),
@@ -55,9 +57,26 @@ public final class ActorTables {
                         new Cell.Count(it.indicatorsReported()),
                         new Cell.Count(it.indicatorsExpected())),
                 SignalWords.cells(it.signals()),
-                List.of(
-                        new Cell.Count(it.projects()),
-                        new Cell.Kronor(it.grantedKronor()),
-                        Cell.day(it.lastReportedAt() == null ? null : Days.of(it.lastReportedAt()))));
+                contributions(material, it),
+                List.of(new Cell.Count(it.projects()), new Cell.Kronor(it.grantedKronor())),
+                FundingTables.paid(material, it.paidKronor()),
+                List.of(Cell.day(it.lastReportedAt() == null ? null : Days.of(it.lastReportedAt()))));
+    }
+
+    private static List<BilingualText> contributionHeadings(ReportMaterial material) {
+        return material.tellsContributions()
+                ? List.of(text("Aktiviteter", "Activities"), text("Förflyttningar", "Shifts"))
+                : List.of();
+    }
+
+    /** What it answers for; what it takes part in is another's. */
+    private static List<Cell> contributions(ReportMaterial material, ActorProgress it) {
+        if (!material.tellsContributions()) {
+            return List.of();
+        }
+        ContributionCounts counts = it.contributions().responsible();
+        return List.of(
+                new Cell.Count(counts.activities().total()),
+                new Cell.Count(counts.shifts().total()));
     }
 }

@@ -45,7 +45,7 @@ public final class CountyTables {
                 Row.of(
                         List.of(text("Mål nr", "Goal no"), text("Mål", "Goal"), text("Kod", "Code"), INDICATOR),
                         STANDING),
-                material.progress().goals().stream()
+                material.goals().stream()
                         .flatMap(goal -> goal.indicators().stream()
                                 .filter(indicator -> indicator.together() != null)
                                 .map(indicator -> Row.of(

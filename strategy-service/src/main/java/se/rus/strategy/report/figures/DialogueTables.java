@@ -63,7 +63,7 @@ public final class DialogueTables {
     }
 
     private static List<List<Cell>> each(ReportMaterial material, Line line) {
-        return material.progress().goals().stream()
+        return material.goals().stream()
                 .flatMap(goal -> goal.indicators().stream()
                         .flatMap(indicator -> own(material, indicator)
                                 .map(standing -> line.of(new Place(material, goal, indicator, standing)))))

@@ -8,7 +8,7 @@ final class Goals {
 
     /** Number and title; unknown when it points at no goal of the strategy. */
     static Cell named(String goalId, ReportMaterial material) {
-        return material.progress().goals().stream()
+        return material.goals().stream()
                 .filter(goal -> goal.goalId().equals(goalId))
                 .findFirst()
                 .map(goal -> Cell.written(goal.number() + " " + goal.title()))

@@ -69,7 +69,7 @@ public final class IndicatorTables {
                                 text("Aktörskod", "Actor code")),
                         STANDING,
                         trendHeading(material)),
-                material.progress().goals().stream()
+                material.goals().stream()
                         .flatMap(goal -> goal.indicators().stream()
                                 .flatMap(indicator -> indicator.actors().stream()
                                         .map(actor -> Row.of(

@@ -15,7 +15,7 @@ final class Indicators {
 
     /** What it measures; unknown when the strategy has no such indicator. */
     static Cell named(String indicatorId, ReportMaterial material) {
-        return material.progress().goals().stream()
+        return material.goals().stream()
                 .flatMap(goal -> goal.indicators().stream())
                 .filter(each -> each.indicatorId().equals(indicatorId))
                 .findFirst()

@@ -12,6 +12,7 @@ import se.rus.contracts.progress.GoalProgress;
 import se.rus.contracts.progress.SignalCounts;
 import se.rus.contracts.value.BilingualText;
 import se.rus.strategy.report.DecisionLine;
+import se.rus.strategy.report.ReportGoals;
 import se.rus.strategy.report.ReportMaterial;
 import se.rus.strategy.report.ShiftLine;
 
@@ -23,10 +24,10 @@ public final class MandateTables {
     public static Table signals(ReportMaterial material) {
         List<GoalProgress> before = material.mandate().beginning() == null
                 ? List.of()
-                : material.mandate().beginning().goals();
+                : ReportGoals.of(material.mandate().beginning());
         Map<String, GoalProgress> then = before.stream()
                 .collect(Collectors.toMap(GoalProgress::goalId, each -> each, (a, b) -> a, LinkedHashMap::new));
-        Map<String, GoalProgress> now = material.progress().goals().stream()
+        Map<String, GoalProgress> now = material.goals().stream()
                 .collect(Collectors.toMap(GoalProgress::goalId, each -> each, (a, b) -> a, LinkedHashMap::new));
         List<List<Cell>> rows = then.isEmpty()
                 ? List.of()

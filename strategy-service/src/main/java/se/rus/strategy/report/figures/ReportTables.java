@@ -13,7 +13,7 @@ public final class ReportTables {
     public static List<Table> ofPage(ReportMaterial material) {
         return Stream.of(
                         Stream.of(SignalTables.byGoal(material)),
-                        material.progress().goals().stream().flatMap(goal -> ofGoal(goal, material).stream()),
+                        material.goals().stream().flatMap(goal -> ofGoal(goal, material).stream()),
                         Stream.of(
                                 ActorTables.contributions(material),
                                 FundingTables.bySource(material),

@@ -23,9 +23,7 @@ public final class SignalTables {
                                 List.of(text("Mål", "Goal")),
                                 SignalWords.headings(),
                                 List.of(text("Alla", "All"), text("Har rapporterat", "Have reported"))),
-                        material.progress().goals().stream()
-                                .map(SignalTables::row)
-                                .toList())
+                        material.goals().stream().map(SignalTables::row).toList())
                 .summed();
     }
 

@@ -9,6 +9,7 @@ import se.rus.contracts.progress.GoalProgress;
 import se.rus.contracts.progress.IndicatorProgress;
 import se.rus.contracts.progress.ProgressDocument;
 import se.rus.contracts.value.BilingualText;
+import se.rus.strategy.report.ReportGoals;
 
 /** How everybody stood on everything in a progress document, so that two documents can be held beside each other. */
 final class Standings {
@@ -27,7 +28,7 @@ final class Standings {
     /** In the order of the document: by goal, indicator and actor, the county as a whole first. */
     static SequencedMap<Key, Standing> of(ProgressDocument progress) {
         SequencedMap<Key, Standing> standings = new LinkedHashMap<>();
-        progress.goals().stream()
+        ReportGoals.of(progress).stream()
                 .flatMap(goal -> goal.indicators().stream().flatMap(indicator -> of(goal, indicator)))
                 .forEach(each -> standings.put(each.key(), each));
         return standings;

@@ -28,7 +28,7 @@ final class PrefilledFunds {
     }
 
     private static String goals(ReportMaterial material) {
-        return material.progress().goals().stream()
+        return material.goals().stream()
                 .filter(goal -> goal.grantedKronor() > 0)
                 .map(goal ->
                         "Mål " + goal.number() + ", " + goal.title() + ": " + number(goal.grantedKronor()) + " kronor.")

@@ -46,7 +46,7 @@ final class Prefilling {
     }
 
     private String area(GovernmentSection area) {
-        List<String> goals = material.progress().goals().stream()
+        List<String> goals = material.goals().stream()
                 .filter(goal -> areas.contains(new GoalArea(goal.goalId(), area)))
                 .map(Prefilling::goal)
                 .toList();

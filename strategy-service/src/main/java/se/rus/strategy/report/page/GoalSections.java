@@ -46,13 +46,13 @@ final class GoalSections {
     private Tag goals() {
         List<Tag> parts = new ArrayList<>();
         parts.add(pen.heading(2, "goal-by-goal", Texts.GOALS));
-        material.progress().goals().stream().map(this::goal).forEach(parts::add);
+        material.goals().stream().map(this::goal).forEach(parts::add);
         return Tag.of("section", parts);
     }
 
     private Tag goal(GoalProgress goal) {
         List<Tag> parts = new ArrayList<>();
-        parts.add(pen.heading(3, "goal-" + goal.number(), Texts.GOAL, Integer.toString(goal.number()), goal.title()));
+        parts.add(pen.heading(3, id(goal), Texts.GOAL, Integer.toString(goal.number()), goal.title()));
         if (goal.indicators().isEmpty()) {
             parts.add(pen.paragraph(Texts.NO_INDICATORS));
         }
@@ -62,5 +62,12 @@ final class GoalSections {
                         ? pen.paragraph(Texts.NO_PROJECTS)
                         : pen.paragraph(Texts.GRANTED, goal.projects(), goal.grantedKronor()));
         return Tag.of("section", parts);
+    }
+
+    /** A removed goal may have the number of another one. */
+    private String id(GoalProgress goal) {
+        boolean stands = material.progress().goals().stream()
+                .anyMatch(each -> each.goalId().equals(goal.goalId()));
+        return stands ? "goal-" + goal.number() : "former-goal-" + goal.goalId();
     }
 }

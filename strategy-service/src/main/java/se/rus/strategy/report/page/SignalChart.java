@@ -31,7 +31,7 @@ final class SignalChart {
 
     static Tag of(ReportMaterial material, Language language, Medium medium) {
         SignalChart chart = new SignalChart(language);
-        List<GoalProgress> goals = material.progress().goals();
+        List<GoalProgress> goals = material.goals();
         List<Tag> shapes = new ArrayList<>();
         for (int i = 0; i < goals.size(); i++) {
             shapes.addAll(chart.bar(goals.get(i), i * STEP + 4));
