@@ -20,7 +20,9 @@ import se.rus.contracts.indicator.Signal;
 import se.rus.contracts.reference.Actor;
 import se.rus.contracts.reference.Actors;
 import se.rus.platform.store.EventJson;
+import se.rus.strategy.changes.ChangesDocument.Contributed;
 import se.rus.strategy.changes.ChangesDocument.Granted;
+import se.rus.strategy.changes.ChangesDocument.Paid;
 import se.rus.strategy.changes.ChangesDocument.Reports;
 import se.rus.strategy.changes.ChangesDocument.Turn;
 
@@ -57,9 +59,11 @@ public class Changes {
             """.formatted(SERVED);
 
     private final Pool pool;
+    private final WorkSince work;
 
-    Changes(Pool pool) {
+    Changes(Pool pool, WorkSince work) {
         this.pool = pool;
+        this.work = work;
     }
 
     /** An empty document when nothing has changed, or there is no such strategy. */
@@ -68,11 +72,29 @@ public class Changes {
         return read(TURNED, what, Changes::turn)
                 .chain(turns -> read(REPORTS, what, Changes::reports)
                         .chain(reports -> read(GRANTS, what, Changes::granted)
-                                .map(grants -> document(strategyId, since, turns, reports, grants))));
+                                .chain(grants -> worked(strategyId, since, turns, reports, grants, what))));
+    }
+
+    private Uni<ChangesDocument> worked(
+            String strategyId,
+            Instant since,
+            List<Turn> turns,
+            List<Reports> reports,
+            List<Granted> grants,
+            Tuple what) {
+        return work.paid(what)
+                .chain(paid -> work.contributed(what)
+                        .map(contributed -> document(strategyId, since, turns, reports, grants, paid, contributed)));
     }
 
     private static ChangesDocument document(
-            String strategyId, Instant since, List<Turn> turns, List<Reports> reports, List<Granted> grants) {
+            String strategyId,
+            Instant since,
+            List<Turn> turns,
+            List<Reports> reports,
+            List<Granted> grants,
+            List<Paid> paid,
+            List<Contributed> contributed) {
         List<Turn> worstFirst = turns.stream()
                 .sorted(Comparator.comparing(Turn::turn)
                         .thenComparing(Turn::code)
@@ -85,7 +107,9 @@ public class Changes {
                 count(turns, TurnKind.BETTER),
                 count(turns, TurnKind.WORSE),
                 reports,
-                grants);
+                grants,
+                paid,
+                contributed);
     }
 
     private static long count(List<Turn> turns, TurnKind kind) {

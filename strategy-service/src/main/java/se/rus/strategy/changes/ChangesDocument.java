@@ -14,6 +14,8 @@ import se.rus.contracts.value.BilingualText;
  * @param turned signals that are another now than then; the worst first
  * @param reports who has reported or revised values
  * @param grants money granted, latest first
+ * @param payments money paid or paid back, latest first
+ * @param contributions activities and shifts that were noted or changed, latest first
  * @param improved how many of the turned are better
  * @param worsened how many of the turned are worse
  */
@@ -25,7 +27,9 @@ public record ChangesDocument(
         long improved,
         long worsened,
         List<Reports> reports,
-        List<Granted> grants) {
+        List<Granted> grants,
+        List<Paid> payments,
+        List<Contributed> contributions) {
 
     /**
      * A signal that is another now.
@@ -55,4 +59,31 @@ public record ChangesDocument(
     /** Money granted to a project. */
     @Schema(name = "GrantedSince")
     public record Granted(String projectId, String title, String goalId, String source, long kronor, Instant at) {}
+
+    /**
+     * Money paid out of a grant.
+     *
+     * @param grantId left out when the payment names none
+     * @param kronor whole kronor; below 0 was paid back
+     */
+    @Schema(name = "PaidSince")
+    public record Paid(String projectId, String grantId, String source, long kronor, Instant at) {}
+
+    /**
+     * An activity or a shift that was noted or changed.
+     *
+     * @param kind activity or shift
+     * @param title of the activity, or where the shift led to
+     * @param responsible id of the actor
+     * @param status planned, ongoing, done, delayed, cancelled; wanted, happened
+     */
+    @Schema(name = "ContributedSince")
+    public record Contributed(
+            String kind,
+            String id,
+            String title,
+            String responsible,
+            String responsibleName,
+            String status,
+            Instant at) {}
 }

@@ -11,7 +11,12 @@ final class ChangesExamples {
              "improved": 0, "worsened": 1,
              "reports": [{"actor": "0880", "name": "Kalmar", "values": 12, "lastAt": "2026-05-15T08:29:58Z"}],
              "grants": [{"projectId": "019a6e5c-1111-7c55-9d7e-0a4f6f1b2c3d", "title": "WaterMan", "goalId": "goal-4",
-                         "source": "ERUF", "kronor": 4000000, "at": "2026-05-02T07:00:00Z"}]}""";
+                         "source": "ERUF", "kronor": 4000000, "at": "2026-05-02T07:00:00Z"}],
+             "payments": [{"projectId": "019a6e5c-1111-7c55-9d7e-0a4f6f1b2c3d", "source": "ERUF", "kronor": 350000,
+                           "at": "2026-05-12T07:00:00Z"}],
+             "contributions": [{"kind": "activity", "id": "019a6e5c-2222-7c55-9d7e-0a4f6f1b2c3d",
+                                "title": "Vattenåterbruk i tre kommuner", "responsible": "0880",
+                                "responsibleName": "Kalmar", "status": "ongoing", "at": "2026-05-11T12:00:00Z"}]}""";
 
     private ChangesExamples() {}
 }

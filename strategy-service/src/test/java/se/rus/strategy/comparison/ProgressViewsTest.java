@@ -14,6 +14,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import se.rus.platform.testing.RealStack;
+import se.rus.strategy.activity.ActivityExamples;
+import se.rus.strategy.contribution.Requests;
 import se.rus.strategy.progress.Coordinator;
 import se.rus.strategy.progress.OtherServices;
 
@@ -89,6 +91,28 @@ class ProgressViewsTest {
         given().get(STRATEGIES + "unknown/progress/changes?since=2026-05-01")
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    void whatWasDoneAndPaidSinceADayIsTold() {
+        String strategy = Coordinator.adopted("08", "none");
+        Requests.post("kommun-0880", Requests.API + "/activities", Requests.example(ActivityExamples.NEW, strategy))
+                .statusCode(201);
+        try (OtherServices others = new OtherServices(broker)) {
+            others.granted("p" + strategy, strategy, "08", "1:1", 300_000);
+            others.paid("pay" + strategy, "p" + strategy, strategy, "1:1", 120_000);
+        }
+        String day = "2026-05-01";
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> since(strategy, day).getList("payments").size() == 1);
+
+        JsonPath changes = since(strategy, day);
+        assertThat(changes.getLong("payments[0].kronor")).isEqualTo(120_000);
+        assertThat(changes.getString("contributions[0].kind")).isEqualTo("activity");
+        assertThat(changes.getString("contributions[0].title")).isEqualTo("Vattenåterbruk i tre kommuner");
+        assertThat(changes.getString("contributions[0].responsibleName")).isEqualTo("Kalmar");
+        assertThat(changes.getString("contributions[0].status")).isEqualTo("planned");
+        assertThat(since(strategy, "2026-05-16").getList("payments")).isEmpty();
     }
 
     @Test
