@@ -53,7 +53,7 @@ class CoordinatorClientTest {
         await().atMost(Duration.ofMinutes(2))
                 .ignoreExceptionsInstanceOf(ApiException.class)
                 .untilAsserted(() -> {
-                    ProgressDocument view = progress.getProgress(strategy, null, null);
+                    ProgressDocument view = progress.getProgress(strategy, null, null, null);
                     assertThat(view.getGoals()).hasSize(6);
                     assertThat(view.getTotals().getIndicators()).isEqualTo(28);
                 });
