@@ -53,16 +53,16 @@ final class RebuildBench implements Bench {
             figures.put("taken_in_per_s", last / ((System.nanoTime() - started) / 1e9));
             figures.put("rss_before_mb", stage.peakMemory());
             String before = stage.progress(strategy).orElseThrow().toString();
-            long generation = number(database, "select max(generation) from projections where name = 'progress' and status = 'active'");
+            long generation = number(
+                    database, "select max(generation) from projections where name = 'progress' and status = 'active'");
             Progress.say("rebuilding beside it");
             started = System.nanoTime();
             rebuild(stage);
-            ProgressStage.await(() ->
-                    number(
-                                    database,
-                                    "select coalesce(max(generation), 0) from projections"
-                                            + " where name = 'progress' and status = 'active'")
-                            > generation);
+            ProgressStage.await(() -> number(
+                            database,
+                            "select coalesce(max(generation), 0) from projections"
+                                    + " where name = 'progress' and status = 'active'")
+                    > generation);
             double seconds = (System.nanoTime() - started) / 1e9;
             Progress.say("%d events in %.0f s", last, seconds);
             figures.put("events", last);
@@ -87,7 +87,10 @@ final class RebuildBench implements Bench {
     }
 
     private static long position(Connection database, String status) {
-        return number(database, "select coalesce(max(position), 0) from projections where name = 'progress' and status = '" + status + "'");
+        return number(
+                database,
+                "select coalesce(max(position), 0) from projections where name = 'progress' and status = '" + status
+                        + "'");
     }
 
     private static void execute(Connection database, String sql) throws SQLException {
