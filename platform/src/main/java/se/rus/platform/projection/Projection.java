@@ -2,6 +2,7 @@ package se.rus.platform.projection;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
+import java.time.Duration;
 import java.util.List;
 import se.rus.platform.inbox.ReceivedEvent;
 
@@ -22,6 +23,14 @@ public interface Projection {
      * event and its stream; the others go on.
      */
     Uni<Void> apply(SqlConnection connection, long generation, List<ReceivedEvent> events);
+
+    /**
+     * How long to let events gather after a batch that was not full. The first event after a while is applied at once; of
+     * many that come one by one, those that come meanwhile are applied together.
+     */
+    default Duration gathering() {
+        return Duration.ZERO;
+    }
 
     /** Removes the rows of a generation that is no longer served. */
     Uni<Void> discard(SqlConnection connection, long generation);

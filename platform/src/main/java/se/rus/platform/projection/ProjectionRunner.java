@@ -33,6 +33,8 @@ public final class ProjectionRunner implements Runnable {
     private final Pool pool;
     private final Wakeup wakeup;
     private volatile boolean stopped;
+    /** Whether the last batch left more behind. */
+    private boolean full;
 
     ProjectionRunner(
             Projection projection,
@@ -54,8 +56,11 @@ public final class ProjectionRunner implements Runnable {
         while (!stopped) {
             long seen = wakeup.count();
             try {
+                full = false;
                 if (!advanceAll()) {
                     wakeup.awaitAfter(seen, POLL);
+                } else if (!full) {
+                    Thread.sleep(projection.gathering());
                 }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
@@ -86,8 +91,9 @@ public final class ProjectionRunner implements Runnable {
     }
 
     private boolean advance(Generation generation) {
-        List<ReceivedEvent> events =
-                await(inbox.after(generation.position(), generation.isBuilding() ? BATCH_OF_A_REBUILD : BATCH));
+        int limit = generation.isBuilding() ? BATCH_OF_A_REBUILD : BATCH;
+        List<ReceivedEvent> events = await(inbox.after(generation.position(), limit));
+        full |= events.size() == limit;
         if (events.isEmpty()) {
             if (generation.isBuilding()) {
                 await(pool.withTransaction(connection -> generations

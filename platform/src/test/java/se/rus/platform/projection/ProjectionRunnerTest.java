@@ -1,6 +1,7 @@
 package se.rus.platform.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static se.rus.platform.testing.PublicRecords.batch;
 import static se.rus.platform.testing.PublicRecords.of;
 
@@ -9,9 +10,11 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -106,8 +109,42 @@ class ProjectionRunnerTest {
                 .isEqualTo(3_000);
     }
 
+    @Test
+    void whatComesOneByOneGathersAfterTheFirstAndIsAppliedTogether() throws Exception {
+        Applied applied = new Applied(1, Duration.ofMillis(300));
+        ProjectionRunner runner = runner(applied);
+        Thread running = Thread.ofPlatform().start(runner);
+        for (int position = 1; position <= 30; position++) {
+            receive(position, "s" + position, 1);
+        }
+        await().atMost(Duration.ofSeconds(30)).until(() -> appliedOf(1) == 30);
+        runner.stop();
+        running.join();
+
+        assertThat(applied.batches.get()).isLessThan(15);
+    }
+
+    @Test
+    void fullBatchesFollowEachOtherWithoutGathering() throws Exception {
+        receiveMany(1, 1_000);
+        ProjectionRunner runner = runner(new Applied(1, Duration.ofMinutes(5)));
+        Thread running = Thread.ofPlatform().daemon().start(runner);
+
+        await().atMost(Duration.ofSeconds(30)).until(() -> appliedOf(1) == 1_000);
+        runner.stop();
+        running.join();
+    }
+
+    private long appliedOf(long generation) throws SQLException {
+        return database.count("select count(*) from applied where generation = " + generation);
+    }
+
+    private ProjectionRunner runner(Applied applied) {
+        return new ProjectionRunner(applied, inbox, generations, parked, fixture.pool(), wakeup);
+    }
+
     private ProjectionRunner runner(int codeVersion) {
-        return new ProjectionRunner(new Applied(codeVersion), inbox, generations, parked, fixture.pool(), wakeup);
+        return runner(new Applied(codeVersion, Duration.ZERO));
     }
 
     private static void runUntilQuiet(ProjectionRunner runner) {
@@ -142,9 +179,17 @@ class ProjectionRunnerTest {
 
     private final class Applied implements Projection {
         private final int codeVersion;
+        private final Duration gathering;
+        private final AtomicInteger batches = new AtomicInteger();
 
-        Applied(int codeVersion) {
+        Applied(int codeVersion, Duration gathering) {
             this.codeVersion = codeVersion;
+            this.gathering = gathering;
+        }
+
+        @Override
+        public Duration gathering() {
+            return gathering;
         }
 
         @Override
@@ -162,6 +207,7 @@ class ProjectionRunnerTest {
             if (events.isEmpty()) {
                 return Uni.createFrom().voidItem();
             }
+            batches.incrementAndGet();
             List<Tuple> rows = events.stream()
                     .map(event -> Tuple.of(generation, event.position(), event.stream()))
                     .toList();

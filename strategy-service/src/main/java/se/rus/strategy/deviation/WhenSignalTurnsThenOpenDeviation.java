@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -33,6 +34,12 @@ public class WhenSignalTurnsThenOpenDeviation implements Projection {
     @Override
     public int codeVersion() {
         return 1;
+    }
+
+    /** People act on it, not machines. */
+    @Override
+    public Duration gathering() {
+        return Duration.ofMillis(250);
     }
 
     @Override
