@@ -9,7 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -125,8 +124,8 @@ public class Changes {
 
     private static Turn turn(Row row) {
         IndicatorDefined indicator = event(row.getString(0), IndicatorDefined.class);
-        Signal from = row.getString(2) == null ? null : signal(row.getString(2));
-        Signal to = signal(row.getString(3));
+        Signal from = Signal.of(row.getString(2));
+        Signal to = Signal.of(row.getString(3));
         return new Turn(
                 indicator.indicatorId(),
                 indicator.code(),
@@ -162,13 +161,6 @@ public class Changes {
 
     private static String nameOf(String actor) {
         return Actors.find(actor).map(Actor::name).orElse(actor);
-    }
-
-    private static Signal signal(String word) {
-        return Arrays.stream(Signal.values())
-                .filter(each -> each.word().equals(word))
-                .findFirst()
-                .orElseThrow();
     }
 
     private static <T> T event(String json, Class<T> type) {

@@ -22,24 +22,13 @@ public enum TurnKind {
 
     /** @param from null when there was none */
     static TurnKind of(Signal from, Signal to) {
-        if (to == Signal.NOT_ASSESSABLE) {
+        if (!to.isAssessable()) {
             return LOST;
         }
-        if (from == null || from == Signal.NOT_ASSESSABLE) {
+        if (from == null || !from.isAssessable()) {
             return FIRST;
         }
-        return rank(to) > rank(from) ? WORSE : BETTER;
-    }
-
-    /** From good to bad. */
-    private static int rank(Signal signal) {
-        return switch (signal) {
-            case ACHIEVED -> 0;
-            case ON_TRACK -> 1;
-            case AT_RISK -> 2;
-            case OFF_TRACK -> 3;
-            case NOT_ASSESSABLE -> 4;
-        };
+        return to.worseThan(from) > 0 ? WORSE : BETTER;
     }
 
     /** The word on the wire, lowerCamel. */

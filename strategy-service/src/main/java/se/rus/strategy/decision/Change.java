@@ -30,18 +30,9 @@ enum Change {
 
     /** By the signals; empty when one of them could not be assessed. */
     static Optional<Change> ofSignals(Signal before, Signal after) {
-        return before == Signal.NOT_ASSESSABLE || after == Signal.NOT_ASSESSABLE
-                ? Optional.empty()
-                : Optional.of(of(Integer.compare(rank(after), rank(before))));
-    }
-
-    private static int rank(Signal signal) {
-        return switch (signal) {
-            case ACHIEVED -> 3;
-            case ON_TRACK -> 2;
-            case AT_RISK -> 1;
-            case OFF_TRACK, NOT_ASSESSABLE -> 0;
-        };
+        return before.isAssessable() && after.isAssessable()
+                ? Optional.of(of(before.worseThan(after)))
+                : Optional.empty();
     }
 
     private static Change of(int comparison) {

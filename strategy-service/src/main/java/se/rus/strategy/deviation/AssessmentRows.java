@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import se.rus.contracts.ContractCatalogue;
 import se.rus.contracts.indicator.CountyAssessed;
 import se.rus.contracts.indicator.IndicatorAssessed;
@@ -32,16 +33,17 @@ final class AssessmentRows {
             """;
     private static final String HEAR = """
             insert into follow_up_assessments (generation, indicator_id, actor, version, county, signal, document)
-            values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing
+            select $1, * from unnest($2::text[], $3::text[], $4::bigint[], $5::text[], $6::text[], $7::text[])
+            on conflict do nothing
             """;
 
     private final long generation;
     private final Map<String, Tuple> known = new HashMap<>();
-    private final List<Tuple> heard = new ArrayList<>();
-    private final List<String> heardIndicators = new ArrayList<>();
-    private final List<String> heardActors = new ArrayList<>();
-    private final List<Long> heardVersions = new ArrayList<>();
+    private final List<HeardOf> heard = new ArrayList<>();
     private final Set<String> strategies = new HashSet<>();
+
+    /** An assessment and whose it is; no actor stands for the county. */
+    private record HeardOf(String indicatorId, String actor, String county, Heard assessment) {}
 
     AssessmentRows(long generation, List<ReceivedEvent> events) {
         this.generation = generation;
@@ -54,22 +56,43 @@ final class AssessmentRows {
 
     /** Generation; indicator, actor and version of each assessment; then the indicators and strategies made known. */
     Tuple due() {
-        return Tuple.of(generation)
-                .addArrayOfString(heardIndicators.toArray(String[]::new))
-                .addArrayOfString(heardActors.toArray(String[]::new))
-                .addArrayOfLong(heardVersions.toArray(Long[]::new))
-                .addArrayOfString(known.keySet().toArray(String[]::new))
+        return keys().addArrayOfString(known.keySet().toArray(String[]::new))
                 .addArrayOfString(strategies.toArray(String[]::new));
     }
 
     Uni<Void> write(SqlConnection connection) {
-        return batch(connection, KNOW, List.copyOf(known.values())).chain(() -> batch(connection, HEAR, heard));
+        return know(connection).chain(() -> hear(connection));
     }
 
-    private static Uni<Void> batch(SqlConnection connection, String sql, List<Tuple> rows) {
-        return rows.isEmpty()
+    private Uni<Void> know(SqlConnection connection) {
+        return known.isEmpty()
                 ? Uni.createFrom().voidItem()
-                : connection.preparedQuery(sql).executeBatch(rows).replaceWithVoid();
+                : connection
+                        .preparedQuery(KNOW)
+                        .executeBatch(List.copyOf(known.values()))
+                        .replaceWithVoid();
+    }
+
+    private Uni<Void> hear(SqlConnection connection) {
+        Tuple rows = keys().addArrayOfString(each(HeardOf::county))
+                .addArrayOfString(each(it -> it.assessment().signal().word()))
+                .addArrayOfString(each(it -> json(it.assessment())));
+        return heard.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : connection.preparedQuery(HEAR).execute(rows).replaceWithVoid();
+    }
+
+    /** Generation; indicator, actor and version of each assessment. */
+    private Tuple keys() {
+        return Tuple.of(generation)
+                .addArrayOfString(each(HeardOf::indicatorId))
+                .addArrayOfString(each(HeardOf::actor))
+                .addArrayOfLong(
+                        heard.stream().map(it -> it.assessment().version()).toArray(Long[]::new));
+    }
+
+    private String[] each(Function<HeardOf, String> of) {
+        return heard.stream().map(of).toArray(String[]::new);
     }
 
     private void add(ReceivedEvent event) {
@@ -103,20 +126,11 @@ final class AssessmentRows {
     }
 
     private void hear(ReceivedEvent event, IndicatorAssessed it) {
-        hear(event, it.indicatorId(), it.actor(), it.county(), Heard.of(id(event), event.version(), it));
+        heard.add(new HeardOf(it.indicatorId(), it.actor(), it.county(), Heard.of(id(event), event.version(), it)));
     }
 
     private void hear(ReceivedEvent event, CountyAssessed it) {
-        hear(event, it.indicatorId(), COUNTY, it.county(), Heard.of(id(event), event.version(), it));
-    }
-
-    private void hear(ReceivedEvent event, String indicatorId, String actor, String county, Heard it) {
-        heardIndicators.add(indicatorId);
-        heardActors.add(actor);
-        heardVersions.add(event.version());
-        heard.add(Tuple.of(generation, indicatorId, actor, event.version(), county)
-                .addString(it.signal().word())
-                .addString(json(it)));
+        heard.add(new HeardOf(it.indicatorId(), COUNTY, it.county(), Heard.of(id(event), event.version(), it)));
     }
 
     private static String id(ReceivedEvent event) {

@@ -53,15 +53,14 @@ public record BetterPerformers(
     private static boolean isComparable(Heard own, Heard other, DesiredDirection desired) {
         return byValue(desired)
                 ? own.value() != null && other.value() != null
-                : Turn.isAssessable(own.signal()) && Turn.isAssessable(other.signal());
+                : own.signal().isAssessable() && other.signal().isAssessable();
     }
 
     private static Comparator<Heard> order(DesiredDirection desired) {
         return switch (desired) {
             case INCREASE -> Comparator.comparing(Heard::value);
             case DECREASE -> Comparator.comparing(Heard::value).reversed();
-            case KEEP, RANGE ->
-                Comparator.comparing((Heard it) -> Turn.worse(it.signal())).reversed();
+            case KEEP, RANGE -> (one, other) -> other.signal().worseThan(one.signal());
         };
     }
 

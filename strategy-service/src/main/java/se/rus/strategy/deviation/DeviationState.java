@@ -45,6 +45,11 @@ public record DeviationState(
         return status == DeviationStatus.OPEN;
     }
 
+    /** Whether it has heard this assessment or a later one; assessments are looked at in order, so nothing is new then. */
+    boolean hasHeardUpTo(long version) {
+        return !heard.isEmpty() && heard.getLast().version() >= version;
+    }
+
     boolean hasHeard(String eventId) {
         return heard.stream().anyMatch(each -> each.eventId().equals(eventId));
     }

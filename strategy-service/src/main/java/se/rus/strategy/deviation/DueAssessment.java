@@ -4,9 +4,9 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.StreamSupport;
 import se.rus.contracts.indicator.Signal;
 
@@ -49,7 +49,10 @@ record DueAssessment(Subject subject, Heard heard, Optional<Direction> turn, boo
             """;
 
     private static final String LOOKED_AT = """
-            insert into deviation_watch as w (strategy_id, indicator_id, actor, version) values ($1, $2, $3, $4)
+            insert into deviation_watch as w (strategy_id, indicator_id, actor, version)
+            select strategy_id, indicator_id, actor, max(version)
+            from unnest($1::text[], $2::text[], $3::text[], $4::bigint[]) as looked (strategy_id, indicator_id, actor, version)
+            group by strategy_id, indicator_id, actor
             on conflict (strategy_id, indicator_id, actor) do update set version = excluded.version
                 where w.version < excluded.version
             """;
@@ -67,15 +70,23 @@ record DueAssessment(Subject subject, Heard heard, Optional<Direction> turn, boo
     static Uni<Void> lookedAt(SqlConnection connection, List<DueAssessment> all) {
         return all.isEmpty()
                 ? Uni.createFrom().voidItem()
-                : connection
-                        .preparedQuery(LOOKED_AT)
-                        .executeBatch(all.stream().map(DueAssessment::watched).toList())
-                        .replaceWithVoid();
+                : connection.preparedQuery(LOOKED_AT).execute(watched(all)).replaceWithVoid();
     }
 
-    private Tuple watched() {
-        String actor = subject.actor() == null ? AssessmentRows.COUNTY : subject.actor();
-        return Tuple.of(subject.strategyId(), subject.indicatorId(), actor, heard.version());
+    private static Tuple watched(List<DueAssessment> all) {
+        return Tuple.tuple()
+                .addArrayOfString(each(all, due -> due.subject().strategyId()))
+                .addArrayOfString(each(all, due -> due.subject().indicatorId()))
+                .addArrayOfString(each(
+                        all,
+                        due -> due.subject().actor() == null
+                                ? AssessmentRows.COUNTY
+                                : due.subject().actor()))
+                .addArrayOfLong(all.stream().map(due -> due.heard().version()).toArray(Long[]::new));
+    }
+
+    private static String[] each(List<DueAssessment> all, Function<DueAssessment, String> of) {
+        return all.stream().map(of).toArray(String[]::new);
     }
 
     private static DueAssessment read(Row row) {
@@ -92,13 +103,6 @@ record DueAssessment(Subject subject, Heard heard, Optional<Direction> turn, boo
                 actor);
         Heard heard = IndicatorsHeardOf.read(row.getString(4), Heard.class);
         return new DueAssessment(
-                subject, heard, Turn.between(signal(row.getString(5)), heard.signal()), row.getBoolean(6));
-    }
-
-    private static Signal signal(String word) {
-        return Arrays.stream(Signal.values())
-                .filter(each -> each.word().equals(word))
-                .findFirst()
-                .orElse(null);
+                subject, heard, Turn.between(Signal.of(row.getString(5)), heard.signal()), row.getBoolean(6));
     }
 }

@@ -41,7 +41,7 @@ class OpeningByPolicy {
     }
 
     private Uni<Void> act(DueAssessment due, Openings.Slot slot) {
-        if (slot.last().state().hasHeard(due.heard().eventId())) {
+        if (slot.last().state().hasHeardUpTo(due.heard().version())) {
             return Uni.createFrom().voidItem();
         }
         if (slot.isInWork()) {

@@ -61,12 +61,12 @@ final class RowReading {
     }
 
     private static ProgressRows.Standing standing(Row row) {
-        Signal signal = Arrays.stream(Signal.values())
-                .filter(each -> each.word().equals(row.getString(6)))
-                .findFirst()
-                .orElseThrow();
         return new ProgressRows.Standing(
-                signal, plain(row.getBigDecimal(7)), plain(row.getBigDecimal(8)), row.getString(9), row.getString(10));
+                Signal.of(row.getString(6)),
+                plain(row.getBigDecimal(7)),
+                plain(row.getBigDecimal(8)),
+                row.getString(9),
+                row.getString(10));
     }
 
     static GrantDecided grant(Row row) {

@@ -9,6 +9,9 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.inject.Inject;
 import java.net.URL;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -28,6 +31,9 @@ class SignalTurnsTest {
 
     @TestHTTPResource(management = true)
     URL management;
+
+    @Inject
+    Pool pool;
 
     private Signals signals;
 
@@ -76,6 +82,25 @@ class SignalTurnsTest {
                 .isEqualTo(before.getMap("items[0]"));
     }
 
+    /** What was opened is stored by itself; that it was looked at, with the checkpoint. Between the two a process may die. */
+    @Test
+    void begunAgainAfterACrashThatForgotWhatWasLookedAtItOpensNothingAgain() {
+        signals.defined().turns("onTrack").turns("offTrack").turns("atRisk");
+        JsonPath before = signals.untilNoted(3);
+        forgetWhatWasLookedAt();
+
+        rebuild();
+
+        JsonPath after = signals.untilNoted(3);
+        assertThat(after.<Object>get("items")).isEqualTo(before.get("items"));
+        closeFirst();
+        forgetWhatWasLookedAt();
+        rebuild();
+        assertThat(signals.all().getLong("total"))
+                .as("the closed one had heard it")
+                .isEqualTo(1);
+    }
+
     @Test
     void aSignalThatTurnsGreenIsKeptForLearningAndComesAfterTheNegativeOnes() {
         signals.defined().turns("offTrack");
@@ -116,6 +141,13 @@ class SignalTurnsTest {
             Coordinator.adopt(drafted, "08", "none");
             early.untilNoted(2);
         }
+    }
+
+    private void forgetWhatWasLookedAt() {
+        pool.preparedQuery("update deviation_watch set version = 0 where strategy_id = $1")
+                .execute(Tuple.of(signals.strategyId))
+                .await()
+                .atMost(Duration.ofSeconds(10));
     }
 
     private void closeFirst() {

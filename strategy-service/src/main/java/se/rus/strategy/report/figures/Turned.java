@@ -23,22 +23,12 @@ enum Turned {
 
     /** Empty when it is the same as it was; null stands for nothing at all. */
     static Optional<Turned> between(Signal then, Signal now) {
-        int before = rank(then);
-        int after = rank(now);
-        if (before == after) {
-            return Optional.empty();
+        boolean saidThen = then != null && then.isAssessable();
+        boolean saysNow = now != null && now.isAssessable();
+        if (!saidThen || !saysNow) {
+            return saidThen == saysNow ? Optional.empty() : Optional.of(saysNow ? FIRST : LOST);
         }
-        return Optional.of(before < 0 ? FIRST : after < 0 ? LOST : after < before ? WORSE : BETTER);
-    }
-
-    private static int rank(Signal signal) {
-        return switch (signal) {
-            case null -> -1;
-            case NOT_ASSESSABLE -> -1;
-            case OFF_TRACK -> 0;
-            case AT_RISK -> 1;
-            case ON_TRACK -> 2;
-            case ACHIEVED -> 3;
-        };
+        int worse = now.worseThan(then);
+        return worse == 0 ? Optional.empty() : Optional.of(worse > 0 ? WORSE : BETTER);
     }
 }
