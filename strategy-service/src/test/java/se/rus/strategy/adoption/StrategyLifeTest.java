@@ -83,6 +83,36 @@ class StrategyLifeTest {
     }
 
     @Test
+    void everyPartOfTheExampleComesBackOnceItIsAdopted() {
+        String strategy = KALMAR.drafted(StrategyExamples.NEW_STRATEGY);
+        KALMAR.step(strategy, "adoption", StrategyExamples.NEW_ADOPTION);
+        JsonNode sent = Region.parsed(StrategyExamples.NEW_STRATEGY);
+        JsonNode read = Region.read(strategy);
+        for (String part : List.of(
+                "/goals/0/dimension",
+                "/goals/0/traits/level",
+                "/goals/0/traits/mandate",
+                "/goals/0/traits/term",
+                "/goals/0/links/serves/globalGoals",
+                "/goals/0/prospects/0/kind",
+                "/goals/0/prospects/0/text",
+                "/goals/0/prospects/0/response",
+                "/goals/0/smart/measurable",
+                "/goals/0/plannedActivities/ownOperations",
+                "/conflicts/0/goals",
+                "/conflicts/0/description",
+                "/priorities/0/challenges/0/title",
+                "/priorities/0/focusAreas/0/efforts/0/title",
+                "/priorities/0/serves/nationalAreas",
+                "/priorities/0/governance/3/relation",
+                "/governingDocuments/0/type",
+                "/about/under/title")) {
+            assertThat(sent.at(part).isMissingNode()).as(part).isFalse();
+            assertThat(read.at(part)).as(part).isEqualTo(sent.at(part));
+        }
+    }
+
+    @Test
     void stepsThatDoNotFitTheStateAreConflictsWhateverVersionWasRead() {
         String strategy = KALMAR.drafted(StrategyExamples.NEW_STRATEGY);
         KALMAR.tried(strategy, "revision", "{}", "\"v1\"").then().statusCode(409);
