@@ -64,10 +64,19 @@ public record NewIndicator(
             @NotNull @Min(1900) @Max(2100) Integer year,
             @Digits(integer = 15, fraction = 9) BigDecimal value) {}
 
-    /** A goal of a strategy that it follows up. */
+    /**
+     * A goal of a strategy that it follows up.
+     *
+     * @param focusAreaId the focus area (insatsområde) of that strategy that it follows up too; may be left out
+     */
     public record NewGoal(
             @NotBlank @Size(max = 100) String strategyId,
-            @NotBlank @Size(max = 100) String goalId) {}
+            @NotBlank @Size(max = 100) String goalId,
+            @Size(min = 1, max = 100) String focusAreaId) {
+        GoalReference reference() {
+            return new GoalReference(strategyId, goalId, focusAreaId);
+        }
+    }
 
     /** A target for a period. */
     public record NewTarget(
@@ -93,9 +102,7 @@ public record NewIndicator(
                 baseline == null ? null : new Baseline(baseline.year(), baseline.value()),
                 referenceYear,
                 orNone(targets).stream().map(NewTarget::target).toList(),
-                orNone(goals).stream()
-                        .map(each -> new GoalReference(each.strategyId(), each.goalId()))
-                        .toList(),
+                orNone(goals).stream().map(NewGoal::reference).toList(),
                 Optional.ofNullable(scope).orElse(IndicatorScope.REGION),
                 expectedActors,
                 periodType,
