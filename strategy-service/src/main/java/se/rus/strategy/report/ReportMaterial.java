@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.rus.contracts.progress.GoalProgress;
+import se.rus.contracts.progress.PriorityProgress;
 import se.rus.contracts.progress.ProgressDocument;
 
 /**
@@ -62,6 +63,11 @@ public record ReportMaterial(
     /** The goals that it tells of, those that were removed among them. */
     public List<GoalProgress> goals() {
         return ReportGoals.of(progress);
+    }
+
+    /** By number; none where the strategy, or the state of that day, does not tell how they and their focus areas go. */
+    public List<PriorityProgress> priorities() {
+        return progress.outsideFocusAreas() == null ? List.of() : progress.priorities();
     }
 
     /** Whether it knows what was paid out of the grants. */
