@@ -8,8 +8,9 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
-import se.rus.strategy.activity.ActivityStatus;
-import se.rus.strategy.shift.ShiftStage;
+import se.rus.contracts.progress.ContributionCounts;
+import se.rus.contracts.strategy.ActivityStatus;
+import se.rus.contracts.strategy.ShiftStage;
 
 /** Counts what is done for a strategy, as it stands: one query, in step with the events. */
 @ApplicationScoped
@@ -43,7 +44,9 @@ public class Contributions {
         return all;
     }
 
-    private static Counts as(String kind, String word) {
-        return kind.equals("activity") ? Counts.one(ActivityStatus.of(word)) : Counts.one(ShiftStage.of(word));
+    private static ContributionCounts as(String kind, String word) {
+        return kind.equals("activity")
+                ? ContributionCounts.one(ActivityStatus.of(word))
+                : ContributionCounts.one(ShiftStage.of(word));
     }
 }

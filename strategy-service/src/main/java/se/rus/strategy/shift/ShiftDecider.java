@@ -2,6 +2,7 @@ package se.rus.strategy.shift;
 
 import java.util.Objects;
 import java.util.Optional;
+import se.rus.contracts.strategy.ShiftStage;
 import se.rus.platform.decision.Decider;
 import se.rus.platform.decision.Decision;
 import se.rus.platform.decision.Rejection;

@@ -2,6 +2,7 @@ package se.rus.strategy.shift;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.rus.contracts.strategy.ShiftStage;
 import se.rus.platform.decision.Rejection;
 
 /** What a shift must fulfil in itself. */
