@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
 import se.rus.contracts.indicator.Signal;
+import se.rus.contracts.strategy.DeviationDirection;
 
 /**
  * An assessment that nobody has looked at yet for a strategy.
@@ -16,7 +17,7 @@ import se.rus.contracts.indicator.Signal;
  * @param turn which way the signal turned with it
  * @param inWork whether a deviation was open when this was read
  */
-record DueAssessment(Subject subject, Heard heard, Optional<Direction> turn, boolean inWork) {
+record DueAssessment(Subject subject, Heard heard, Optional<DeviationDirection> turn, boolean inWork) {
     /**
      * The assessments of the batch, and those that waited for what it makes known; so a batch costs the same however much
      * there was before. The watch is of no generation, so a rebuild finds that everything has been looked at.
