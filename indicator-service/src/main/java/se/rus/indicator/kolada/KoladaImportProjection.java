@@ -68,7 +68,7 @@ public class KoladaImportProjection implements InlineProjection {
                         Tuple.of(it.importId(), it.addresses().size())
                                 .addValue(it.unknown().toArray(String[]::new))
                                 .addValue(it.unknownActors().toArray(String[]::new))
-                                .addString(json(it.covered())));
+                                .addString(EventJson.write(it.covered())));
             case KoladaPageImported it -> run(connection, PAGE, page(it));
             case KoladaImportCompleted it ->
                 run(
@@ -80,7 +80,7 @@ public class KoladaImportProjection implements InlineProjection {
                 run(
                         connection,
                         ENDED,
-                        Tuple.of(it.importId(), "failed", json(it.reason()))
+                        Tuple.of(it.importId(), "failed", EventJson.write(it.reason()))
                                 .addValue(it.failedAt().atOffset(ZoneOffset.UTC)));
         };
     }
@@ -93,10 +93,6 @@ public class KoladaImportProjection implements InlineProjection {
                 .addLong(counts.skipped())
                 .addValue(it.unasked().kpis().toArray(String[]::new))
                 .addValue(it.unasked().actors().toArray(String[]::new));
-    }
-
-    private static String json(Object value) {
-        return EventJson.MAPPER.valueToTree(value).toString();
     }
 
     private static Uni<Void> run(SqlConnection connection, String sql, Tuple values) {

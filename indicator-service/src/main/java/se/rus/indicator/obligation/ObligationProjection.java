@@ -50,7 +50,7 @@ public class ObligationProjection implements InlineProjection {
                 run(
                         connection,
                         REOPEN,
-                        Tuple.of(it.obligationId(), version, it.reopening().actor(), json(it.reopening())));
+                        Tuple.of(it.obligationId(), version, it.reopening().actor(), EventJson.write(it.reopening())));
             case ObligationsAdded ignored -> Uni.createFrom().voidItem();
         };
     }
@@ -60,11 +60,7 @@ public class ObligationProjection implements InlineProjection {
                 .addValue(it.actors().toArray(String[]::new))
                 .addValue(it.opens())
                 .addValue(it.closes())
-                .addString(json(it));
-    }
-
-    private static String json(Object value) {
-        return EventJson.MAPPER.valueToTree(value).toString();
+                .addString(EventJson.write(it));
     }
 
     private static Uni<Void> run(SqlConnection connection, String sql, Tuple values) {

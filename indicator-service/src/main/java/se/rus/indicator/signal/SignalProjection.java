@@ -69,7 +69,7 @@ public class SignalProjection implements InlineProjection {
                 .addValue(rows.stream().map(Row::version).toArray(Long[]::new))
                 .addValue(texts(rows, it -> it.key().period()))
                 .addValue(texts(rows, it -> it.assessment().signal().word()))
-                .addValue(texts(rows, it -> json(it.assessment())))
+                .addValue(texts(rows, it -> EventJson.write(it.assessment())))
                 .addValue(rows.stream()
                         .map(row -> row.event().assessedAt().atOffset(ZoneOffset.UTC))
                         .toArray(OffsetDateTime[]::new));
@@ -86,13 +86,9 @@ public class SignalProjection implements InlineProjection {
                         version,
                         it.period(),
                         it.assessment().signal().word())
-                .addString(json(it.assessment()))
+                .addString(EventJson.write(it.assessment()))
                 .addValue(it.assessedAt().atOffset(ZoneOffset.UTC))
-                .addString(json(it.aggregate()));
-    }
-
-    private static String json(Object value) {
-        return EventJson.MAPPER.valueToTree(value).toString();
+                .addString(EventJson.write(it.aggregate()));
     }
 
     private static Uni<Void> writeCounties(SqlConnection connection, List<Tuple> rows) {

@@ -87,10 +87,7 @@ public class SubmissionProjection implements InlineProjection {
     private static Uni<Void> keep(SqlConnection connection, String id, List<RowReport> refusals) {
         return refusals.isEmpty()
                 ? Uni.createFrom().voidItem()
-                : run(
-                        connection,
-                        KEEP_REFUSALS,
-                        Tuple.of(id, EventJson.MAPPER.valueToTree(refusals).toString()));
+                : run(connection, KEEP_REFUSALS, Tuple.of(id, EventJson.write(refusals)));
     }
 
     private static OffsetDateTime at(Instant instant) {

@@ -1,13 +1,11 @@
 package se.rus.strategy.actor;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkus.hibernate.reactive.panache.PanacheQuery;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.panache.common.Sort;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -55,11 +53,7 @@ public class ActorViews implements PanacheRepositoryBase<ActorView, String> {
     /** An actor and its version. */
     record Shown(ActorProfile actor, long version) {
         static Shown of(ActorView view) {
-            try {
-                return new Shown(EventJson.MAPPER.readValue(view.document, ActorProfile.class), view.version);
-            } catch (JsonProcessingException e) {
-                throw new UncheckedIOException(e);
-            }
+            return new Shown(EventJson.read(view.document, ActorProfile.class), view.version);
         }
     }
 }

@@ -61,7 +61,7 @@ public class StrategyProjection implements InlineProjection {
                         event.version(),
                         shown.county(),
                         shown.status(),
-                        json(shown),
+                        EventJson.write(shown),
                         event.recordedAt().atOffset(ZoneOffset.UTC))
                 .addString(Standing.written(after));
         return connection.preparedQuery(SHOW).execute(row).replaceWithVoid();
@@ -77,7 +77,7 @@ public class StrategyProjection implements InlineProjection {
                                 it.strategyId(),
                                 it.number(),
                                 it.adoptedAt().atOffset(ZoneOffset.UTC),
-                                json(StrategyDocument.of(after))));
+                                EventJson.write(StrategyDocument.of(after))));
             case RemarkReceived it ->
                 write(
                         connection,
@@ -87,16 +87,12 @@ public class StrategyProjection implements InlineProjection {
                                 it.remark().remarkId(),
                                 it.number(),
                                 it.receivedAt().atOffset(ZoneOffset.UTC),
-                                json(it.remark())));
+                                EventJson.write(it.remark())));
             default -> Uni.createFrom().voidItem();
         };
     }
 
     private static Uni<Void> write(SqlConnection connection, String sql, Tuple row) {
         return connection.preparedQuery(sql).execute(row).replaceWithVoid();
-    }
-
-    private static String json(Object document) {
-        return EventJson.MAPPER.valueToTree(document).toString();
     }
 }

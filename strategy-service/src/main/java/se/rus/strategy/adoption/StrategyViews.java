@@ -1,13 +1,11 @@
 package se.rus.strategy.adoption;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkus.hibernate.reactive.panache.PanacheQuery;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.panache.common.Sort;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import se.rus.platform.store.EventJson;
@@ -52,11 +50,7 @@ public class StrategyViews implements PanacheRepositoryBase<StrategyView, String
         }
 
         static Shown of(StrategyView view) {
-            try {
-                return new Shown(EventJson.MAPPER.readValue(view.document, StrategyDocument.class), view.version);
-            } catch (JsonProcessingException e) {
-                throw new UncheckedIOException(e);
-            }
+            return new Shown(EventJson.read(view.document, StrategyDocument.class), view.version);
         }
     }
 

@@ -1,12 +1,10 @@
 package se.rus.strategy.changes;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Comparator;
@@ -123,7 +121,7 @@ public class Changes {
     }
 
     private static Turn turn(Row row) {
-        IndicatorDefined indicator = event(row.getString(0), IndicatorDefined.class);
+        IndicatorDefined indicator = EventJson.read(row.getString(0), IndicatorDefined.class);
         Signal from = Signal.of(row.getString(2));
         Signal to = Signal.of(row.getString(3));
         return new Turn(
@@ -149,7 +147,7 @@ public class Changes {
     }
 
     private static Granted granted(Row row) {
-        GrantDecided it = event(row.getString(0), GrantDecided.class);
+        GrantDecided it = EventJson.read(row.getString(0), GrantDecided.class);
         return new Granted(
                 it.projectId(),
                 it.title(),
@@ -161,13 +159,5 @@ public class Changes {
 
     private static String nameOf(String actor) {
         return Actors.find(actor).map(Actor::name).orElse(actor);
-    }
-
-    private static <T> T event(String json, Class<T> type) {
-        try {
-            return EventJson.MAPPER.readValue(json, type);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,12 +1,10 @@
 package se.rus.strategy.comparison;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
@@ -54,10 +52,6 @@ public class CountiesProgress {
     }
 
     private static ProgressDocument document(Row row) {
-        try {
-            return EventJson.MAPPER.readValue(row.getString(0), ProgressDocument.class);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
+        return EventJson.read(row.getString(0), ProgressDocument.class);
     }
 }

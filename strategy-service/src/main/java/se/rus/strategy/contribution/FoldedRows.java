@@ -1,11 +1,9 @@
 package se.rus.strategy.contribution;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
-import java.io.UncheckedIOException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -32,7 +30,7 @@ public record FoldedRows<S, E>(Class<E> events, Class<S> states, Decider<?, S, E
 
         /** The state as JSON. */
         public String document() {
-            return EventJson.MAPPER.valueToTree(state).toString();
+            return EventJson.write(state);
         }
     }
 
@@ -52,16 +50,8 @@ public record FoldedRows<S, E>(Class<E> events, Class<S> states, Decider<?, S, E
 
     private Map<String, S> states(Iterable<Row> rows) {
         Map<String, S> found = new HashMap<>();
-        rows.forEach(row -> found.put(row.getString(0), state(row.getString(1))));
+        rows.forEach(row -> found.put(row.getString(0), EventJson.read(row.getString(1), states)));
         return found;
-    }
-
-    private S state(String document) {
-        try {
-            return EventJson.MAPPER.readValue(document, states);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private List<Folded<S>> folded(Map<String, List<RecordedEvent>> byId, Map<String, S> before) {

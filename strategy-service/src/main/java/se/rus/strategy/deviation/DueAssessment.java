@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.StreamSupport;
 import se.rus.contracts.indicator.Signal;
 import se.rus.contracts.strategy.DeviationDirection;
+import se.rus.platform.store.EventJson;
 
 /**
  * An assessment that nobody has looked at yet for a strategy.
@@ -91,7 +92,7 @@ record DueAssessment(Subject subject, Heard heard, Optional<DeviationDirection> 
     }
 
     private static DueAssessment read(Row row) {
-        IndicatorHeardOf indicator = IndicatorsHeardOf.read(row.getString(2), IndicatorHeardOf.class);
+        IndicatorHeardOf indicator = EventJson.read(row.getString(2), IndicatorHeardOf.class);
         String strategyId = row.getString(0);
         String actor = row.getString(3).equals(AssessmentRows.COUNTY) ? null : row.getString(3);
         Subject subject = new Subject(
@@ -102,7 +103,7 @@ record DueAssessment(Subject subject, Heard heard, Optional<DeviationDirection> 
                 indicator.name(),
                 indicator.unit(),
                 actor);
-        Heard heard = IndicatorsHeardOf.read(row.getString(4), Heard.class);
+        Heard heard = EventJson.read(row.getString(4), Heard.class);
         return new DueAssessment(
                 subject, heard, Turn.between(Signal.of(row.getString(5)), heard.signal()), row.getBoolean(6));
     }

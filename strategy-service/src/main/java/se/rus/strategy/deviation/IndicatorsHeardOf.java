@@ -1,13 +1,11 @@
 package se.rus.strategy.deviation;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,8 +53,8 @@ public class IndicatorsHeardOf {
         return pool.preparedQuery(OTHERS)
                 .execute(Tuple.of(subject.indicatorId(), subject.county(), actor, period))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .collect(
-                                Collectors.toMap(row -> row.getString(0), row -> read(row.getString(1), Heard.class))));
+                        .collect(Collectors.toMap(
+                                row -> row.getString(0), row -> EventJson.read(row.getString(1), Heard.class))));
     }
 
     Uni<Optional<Heard>> latest(Subject subject) {
@@ -65,15 +63,7 @@ public class IndicatorsHeardOf {
 
     private static <T> List<T> read(RowSet<Row> rows, Class<T> type) {
         return StreamSupport.stream(rows.spliterator(), false)
-                .map(row -> read(row.getString(0), type))
+                .map(row -> EventJson.read(row.getString(0), type))
                 .toList();
-    }
-
-    static <T> T read(String document, Class<T> type) {
-        try {
-            return EventJson.MAPPER.readValue(document, type);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -44,6 +44,6 @@ public class NetworkProjection implements InlineProjection {
                 .addValue(it.knownSince())
                 .addValue(it.closedOn())
                 .addValue(members)
-                .addValue(EventJson.MAPPER.valueToTree(it).toString());
+                .addValue(EventJson.write(it));
     }
 }

@@ -1,13 +1,11 @@
 package se.rus.strategy.network;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkus.hibernate.reactive.panache.PanacheQuery;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.panache.common.Sort;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,11 +65,7 @@ public class NetworkViews implements PanacheRepositoryBase<NetworkView, String> 
     /** A network and its version. */
     record Shown(Network network, long version) {
         static Shown of(NetworkView view) {
-            try {
-                return new Shown(EventJson.MAPPER.readValue(view.document, Network.class), view.version);
-            } catch (JsonProcessingException e) {
-                throw new UncheckedIOException(e);
-            }
+            return new Shown(EventJson.read(view.document, Network.class), view.version);
         }
     }
 }

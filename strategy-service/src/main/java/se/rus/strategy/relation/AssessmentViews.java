@@ -1,13 +1,11 @@
 package se.rus.strategy.relation;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkus.hibernate.reactive.panache.PanacheQuery;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.panache.common.Sort;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.UncheckedIOException;
 import java.util.Optional;
 import se.rus.platform.http.PageOf;
 import se.rus.platform.http.Paging;
@@ -38,10 +36,6 @@ public class AssessmentViews implements PanacheRepositoryBase<AssessmentView, As
     }
 
     private static Assessment assessment(AssessmentView view) {
-        try {
-            return EventJson.MAPPER.readValue(view.document, Assessment.class);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
+        return EventJson.read(view.document, Assessment.class);
     }
 }

@@ -36,6 +36,6 @@ public class RelationProjection implements InlineProjection {
                 .addValue(it.step().word())
                 .addValue(it.assessedBy().word())
                 .addValue(it.assessedOn())
-                .addValue(EventJson.MAPPER.valueToTree(it).toString());
+                .addValue(EventJson.write(it));
     }
 }

@@ -1,9 +1,7 @@
 package se.rus.strategy.report;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -80,7 +78,7 @@ public class Gathering {
     private Uni<ProgressDocument> progress(ReportScope scope) {
         return progress.asOf(scope.strategyId(), scope.asOf())
                 .chain(found -> found.isPresent()
-                        ? Uni.createFrom().item(read(found.get().json()))
+                        ? Uni.createFrom().item(EventJson.read(found.get().json(), ProgressDocument.class))
                         : progress.firstDay(scope.strategyId()).map(first -> {
                             throw first.map(Gathering::before).orElseGet(Gathering::notYet);
                         }));
@@ -104,14 +102,6 @@ public class Gathering {
                 request.asked(),
                 own.mandate(),
                 own.dialogue());
-    }
-
-    private static ProgressDocument read(String json) {
-        try {
-            return EventJson.MAPPER.readValue(json, ProgressDocument.class);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static RuntimeException before(LocalDate first) {

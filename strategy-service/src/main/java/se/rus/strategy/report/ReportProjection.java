@@ -38,7 +38,7 @@ public class ReportProjection implements InlineProjection {
                 .addValue(it.year())
                 .addValue(it.asOf())
                 .addValue(it.madeAt().atOffset(ZoneOffset.UTC))
-                .addValue(EventJson.MAPPER.valueToTree(it).toString())
+                .addValue(EventJson.write(it))
                 .addString(it.kind().word())
                 .addInteger(it.mandate() == null ? null : it.mandate().fromYear())
                 .addString(it.dialogue() == null ? null : it.dialogue().actor());

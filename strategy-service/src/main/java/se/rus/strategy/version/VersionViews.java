@@ -1,11 +1,9 @@
 package se.rus.strategy.version;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import se.rus.platform.http.PageOf;
@@ -42,10 +40,6 @@ public class VersionViews implements PanacheRepositoryBase<VersionView, VersionV
     }
 
     private static StrategyDocument document(VersionView view) {
-        try {
-            return EventJson.MAPPER.readValue(view.document, StrategyDocument.class);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
+        return EventJson.read(view.document, StrategyDocument.class);
     }
 }

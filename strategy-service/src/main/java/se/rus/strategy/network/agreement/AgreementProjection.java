@@ -41,7 +41,7 @@ public class AgreementProjection implements InlineProjection {
                 .addValue(it.validFrom())
                 .addValue(it.validUntil())
                 .addValue(it.parties().toArray(String[]::new))
-                .addValue(EventJson.MAPPER.valueToTree(it).toString())
+                .addValue(EventJson.write(it))
                 .addValue(it.formal());
     }
 }

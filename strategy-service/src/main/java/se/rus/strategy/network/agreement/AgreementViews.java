@@ -1,13 +1,11 @@
 package se.rus.strategy.network.agreement;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkus.hibernate.reactive.panache.PanacheQuery;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.panache.common.Sort;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,11 +65,7 @@ public class AgreementViews implements PanacheRepositoryBase<AgreementView, Stri
     /** An agreement and its version. */
     record Shown(Agreement agreement, long version) {
         static Shown of(AgreementView view) {
-            try {
-                return new Shown(EventJson.MAPPER.readValue(view.document, Agreement.class), view.version);
-            } catch (JsonProcessingException e) {
-                throw new UncheckedIOException(e);
-            }
+            return new Shown(EventJson.read(view.document, Agreement.class), view.version);
         }
     }
 }

@@ -56,7 +56,7 @@ public class GovernmentReportProjection implements InlineProjection {
                         row(it.governmentReportId(), at)
                                 .addValue(it.county())
                                 .addValue(it.year())
-                                .addValue(json(it)));
+                                .addValue(EventJson.write(it)));
             case SectionWritten it ->
                 run(
                         connection,
@@ -65,16 +65,12 @@ public class GovernmentReportProjection implements InlineProjection {
                                 .addValue(it.section().word())
                                 .addValue(it.text()));
             case GovernmentReportSent it ->
-                run(connection, SEND, row(it.governmentReportId(), at).addValue(json(it.sending())));
+                run(connection, SEND, row(it.governmentReportId(), at).addValue(EventJson.write(it.sending())));
         };
     }
 
     private static Tuple row(String id, RecordedEvent at) {
         return Tuple.of(id, at.version(), at.recordedAt().atOffset(ZoneOffset.UTC));
-    }
-
-    private static String json(Object value) {
-        return EventJson.MAPPER.valueToTree(value).toString();
     }
 
     private static Uni<Void> run(SqlConnection connection, String sql, Tuple values) {
