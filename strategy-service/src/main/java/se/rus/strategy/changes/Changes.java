@@ -9,14 +9,13 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.StreamSupport;
 import se.rus.contracts.funding.GrantDecided;
 import se.rus.contracts.indicator.IndicatorDefined;
 import se.rus.contracts.indicator.Signal;
 import se.rus.contracts.reference.Actor;
 import se.rus.contracts.reference.Actors;
 import se.rus.platform.store.EventJson;
+import se.rus.platform.store.Rows;
 import se.rus.strategy.changes.ChangesDocument.Contributed;
 import se.rus.strategy.changes.ChangesDocument.Granted;
 import se.rus.strategy.changes.ChangesDocument.Paid;
@@ -66,9 +65,9 @@ public class Changes {
     /** An empty document when nothing has changed, or there is no such strategy. */
     Uni<ChangesDocument> since(String strategyId, Instant since) {
         Tuple what = Tuple.of(strategyId, since.atOffset(ZoneOffset.UTC));
-        return read(TURNED, what, Changes::turn)
-                .chain(turns -> read(REPORTS, what, Changes::reports)
-                        .chain(reports -> read(GRANTS, what, Changes::granted)
+        return Rows.read(pool, TURNED, what, Changes::turn)
+                .chain(turns -> Rows.read(pool, REPORTS, what, Changes::reports)
+                        .chain(reports -> Rows.read(pool, GRANTS, what, Changes::granted)
                                 .chain(grants -> worked(strategyId, since, turns, reports, grants, what))));
     }
 
@@ -111,13 +110,6 @@ public class Changes {
 
     private static long count(List<Turn> turns, TurnKind kind) {
         return turns.stream().filter(each -> each.turn() == kind).count();
-    }
-
-    private <T> Uni<List<T>> read(String sql, Tuple what, Function<Row, T> as) {
-        return pool.preparedQuery(sql)
-                .execute(what)
-                .map(rows ->
-                        StreamSupport.stream(rows.spliterator(), false).map(as).toList());
     }
 
     private static Turn turn(Row row) {

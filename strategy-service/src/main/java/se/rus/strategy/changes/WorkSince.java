@@ -6,8 +6,7 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.StreamSupport;
+import se.rus.platform.store.Rows;
 import se.rus.strategy.changes.ChangesDocument.Contributed;
 import se.rus.strategy.changes.ChangesDocument.Paid;
 
@@ -40,19 +39,12 @@ class WorkSince {
 
     /** Latest first; $1 strategy, $2 time. */
     Uni<List<Contributed>> contributed(Tuple what) {
-        return read(CONTRIBUTED, what, WorkSince::contributed);
+        return Rows.read(pool, CONTRIBUTED, what, WorkSince::contributed);
     }
 
     /** Latest first; $1 strategy, $2 time. */
     Uni<List<Paid>> paid(Tuple what) {
-        return read(PAID, what, WorkSince::paid);
-    }
-
-    private <T> Uni<List<T>> read(String sql, Tuple what, Function<Row, T> as) {
-        return pool.preparedQuery(sql)
-                .execute(what)
-                .map(rows ->
-                        StreamSupport.stream(rows.spliterator(), false).map(as).toList());
+        return Rows.read(pool, PAID, what, WorkSince::paid);
     }
 
     private static Contributed contributed(Row row) {

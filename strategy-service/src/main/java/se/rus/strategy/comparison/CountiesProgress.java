@@ -6,10 +6,9 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.StreamSupport;
 import se.rus.contracts.progress.ProgressDocument;
 import se.rus.platform.store.EventJson;
+import se.rus.platform.store.Rows;
 
 /** Reads the documents of several counties. */
 @ApplicationScoped
@@ -38,17 +37,10 @@ public class CountiesProgress {
 
     Uni<CountiesDocument> of(List<String> counties) {
         Tuple which = Tuple.tuple().addValue(counties.toArray(String[]::new));
-        return read(DOCUMENTS, which, CountiesProgress::document)
-                .chain(documents -> read(
-                                GRANTS, which, row -> new JointProjects.Grant(row.getString(0), row.getString(1)))
+        return Rows.read(pool, DOCUMENTS, which, CountiesProgress::document)
+                .chain(documents -> Rows.read(
+                                pool, GRANTS, which, row -> new JointProjects.Grant(row.getString(0), row.getString(1)))
                         .map(grants -> CountiesAssembler.assemble(counties, documents, new JointProjects(grants))));
-    }
-
-    private <T> Uni<List<T>> read(String sql, Tuple which, Function<Row, T> as) {
-        return pool.preparedQuery(sql)
-                .execute(which)
-                .map(rows ->
-                        StreamSupport.stream(rows.spliterator(), false).map(as).toList());
     }
 
     private static ProgressDocument document(Row row) {

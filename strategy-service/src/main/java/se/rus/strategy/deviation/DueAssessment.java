@@ -7,10 +7,10 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.StreamSupport;
 import se.rus.contracts.indicator.Signal;
 import se.rus.contracts.strategy.DeviationDirection;
 import se.rus.platform.store.EventJson;
+import se.rus.platform.store.Rows;
 
 /**
  * An assessment that nobody has looked at yet for a strategy.
@@ -61,12 +61,7 @@ record DueAssessment(Subject subject, Heard heard, Optional<DeviationDirection> 
 
     /** In order of each strategy, indicator and actor, whichever came first: the assessment or the definition. */
     static Uni<List<DueAssessment>> of(SqlConnection connection, AssessmentRows batch) {
-        return connection
-                .preparedQuery(DUE)
-                .execute(batch.due())
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(DueAssessment::read)
-                        .toList());
+        return Rows.read(connection, DUE, batch.due(), DueAssessment::read);
     }
 
     static Uni<Void> lookedAt(SqlConnection connection, List<DueAssessment> all) {
