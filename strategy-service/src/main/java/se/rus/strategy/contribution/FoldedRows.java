@@ -5,14 +5,15 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.rus.platform.decision.Decider;
 import se.rus.platform.store.EventJson;
+import se.rus.platform.store.InlineRows;
 import se.rus.platform.store.RecordedEvent;
 
 /**
@@ -34,8 +35,20 @@ public record FoldedRows<S, E>(Class<E> events, Class<S> states, Decider<?, S, E
         }
     }
 
+    /**
+     * Writes the rows that the events change, in one batch.
+     *
+     * @param sql with the values of {@code row}
+     */
+    public Uni<Void> write(
+            SqlConnection connection, List<RecordedEvent> recorded, String sql, Function<Folded<S>, Tuple> row) {
+        return after(connection, recorded)
+                .chain(folded -> InlineRows.write(
+                        connection, sql, folded.stream().map(row).toList()));
+    }
+
     /** The rows that the events change, by id; none when they are of another kind. */
-    public Uni<List<Folded<S>>> after(SqlConnection connection, List<RecordedEvent> recorded) {
+    private Uni<List<Folded<S>>> after(SqlConnection connection, List<RecordedEvent> recorded) {
         TreeMap<String, List<RecordedEvent>> byId = recorded.stream()
                 .filter(event -> events.isInstance(event.data()))
                 .collect(Collectors.groupingBy(
@@ -67,6 +80,6 @@ public record FoldedRows<S, E>(Class<E> events, Class<S> states, Decider<?, S, E
             state = decider.evolve(state, events.cast(event.data()));
         }
         RecordedEvent last = news.getLast();
-        return new Folded<>(id, last.version(), state, last.recordedAt().atOffset(ZoneOffset.UTC));
+        return new Folded<>(id, last.version(), state, InlineRows.utc(last.recordedAt()));
     }
 }
