@@ -12,7 +12,6 @@ import java.util.List;
 import se.rus.contracts.funding.GrantDecided;
 import se.rus.contracts.indicator.IndicatorDefined;
 import se.rus.contracts.indicator.Signal;
-import se.rus.contracts.reference.Actor;
 import se.rus.contracts.reference.Actors;
 import se.rus.platform.store.EventJson;
 import se.rus.platform.store.Rows;
@@ -121,7 +120,7 @@ public class Changes {
                 indicator.code(),
                 indicator.name(),
                 row.getString(1),
-                nameOf(row.getString(1)),
+                Actors.nameOf(row.getString(1)),
                 from,
                 to,
                 TurnKind.of(from, to),
@@ -133,7 +132,7 @@ public class Changes {
     private static Reports reports(Row row) {
         return new Reports(
                 row.getString(0),
-                nameOf(row.getString(0)),
+                Actors.nameOf(row.getString(0)),
                 row.getLong(1),
                 row.getOffsetDateTime(2).toInstant());
     }
@@ -147,9 +146,5 @@ public class Changes {
                 it.source(),
                 it.grantedKronor(),
                 row.getOffsetDateTime(1).toInstant());
-    }
-
-    private static String nameOf(String actor) {
-        return Actors.find(actor).map(Actor::name).orElse(actor);
     }
 }

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import se.rus.contracts.progress.ProgressDocument;
-import se.rus.contracts.reference.Actor;
 import se.rus.contracts.reference.Actors;
 import se.rus.platform.decision.RejectedException;
 import se.rus.platform.decision.Rejection;
@@ -66,12 +65,9 @@ public class Gathering {
             case MANDATE_PERIOD -> yearly.of(document.county(), scope).map(period -> new Own(period, null));
             case DIALOGUE ->
                 peers.of(request.actor(), document, scope)
-                        .map(lines -> new Own(null, new Dialogue(request.actor(), nameOf(request.actor()), lines)));
+                        .map(lines ->
+                                new Own(null, new Dialogue(request.actor(), Actors.nameOf(request.actor()), lines)));
         };
-    }
-
-    private static String nameOf(String actor) {
-        return Actors.find(actor).map(Actor::name).orElse(actor);
     }
 
     /** The progress as it was shown on the day; a problem when there was none to show. */
