@@ -1,6 +1,5 @@
 package se.rus.strategy.actor;
 
-import io.quarkus.hibernate.reactive.panache.PanacheQuery;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.panache.common.Sort;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import se.rus.platform.http.PageOf;
 import se.rus.platform.http.Paging;
+import se.rus.platform.listing.Listing;
 import se.rus.platform.store.EventJson;
 
 /** Reads actors. */
@@ -42,12 +42,10 @@ public class ActorViews implements PanacheRepositoryBase<ActorView, String> {
 
     /** Those that fit, by name. */
     Uni<PageOf<ActorProfile>> matching(ActorFilter filter, Paging paging) {
-        PanacheQuery<ActorView> query = find(filter.condition(), BY_NAME, filter.values());
-        return query.count()
-                .chain(total -> query.page(paging.page() - 1, paging.limit())
-                        .list()
-                        .map(rows -> PageOf.of(
-                                rows.stream().map(Shown::of).map(Shown::actor).toList(), paging, total)));
+        return Listing.page(
+                find(filter.condition(), BY_NAME, filter.values()),
+                paging,
+                row -> Shown.of(row).actor());
     }
 
     /** An actor and its version. */
