@@ -190,9 +190,7 @@ public class ObligationResource {
     public Uni<Response> get(@Size(max = 60) String obligationId) {
         return views.one(obligationId)
                 .map(found -> found.orElseThrow(ObligationResource::noSuchObligation))
-                .map(view -> Response.ok(view.served())
-                        .header(HttpHeaders.ETAG, Etag.of(view.version))
-                        .build());
+                .map(view -> Answers.shown(view.served(), view.version));
     }
 
     static RuntimeException noSuchObligation() {

@@ -16,6 +16,18 @@ public final class Answers {
 
     private Answers() {}
 
+    /** A thing as it stands, with the ETag that a change of it must name. */
+    public static Response shown(Object thing, long version) {
+        return shown(thing, version, null);
+    }
+
+    /** The same; 304 without the thing when the If-None-Match header names this version. */
+    public static Response shown(Object thing, long version, String ifNoneMatch) {
+        Response.ResponseBuilder response =
+                Etag.matches(ifNoneMatch, version) ? Response.notModified() : Response.ok(thing);
+        return response.header(HttpHeaders.ETAG, Etag.of(version)).build();
+    }
+
     public static Response of(Reply reply, long position) {
         return response(reply.status(), reply.location(), reply.etag(), position)
                 .entity(reply.body())

@@ -187,9 +187,7 @@ public class DeviationResource {
     public Uni<Response> get(@Size(max = 60) String deviationId) {
         return views.one(deviationId)
                 .map(found -> found.orElseThrow(DeviationResource::missing))
-                .map(document -> Response.ok(document)
-                        .header(HttpHeaders.ETAG, Etag.of(document.version()))
-                        .build());
+                .map(document -> Answers.shown(document, document.version()));
     }
 
     static ProblemException missing() {

@@ -29,7 +29,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.rus.platform.decision.Once;
 import se.rus.platform.decision.OnceKey;
 import se.rus.platform.http.Answers;
-import se.rus.platform.http.Etag;
 import se.rus.platform.http.PageOf;
 import se.rus.platform.http.Paging;
 import se.rus.platform.http.ProblemType;
@@ -149,9 +148,7 @@ public class NetworkResource {
     }
 
     private static Response shown(NetworkViews.Shown shown, String ifNoneMatch) {
-        Response.ResponseBuilder response =
-                Etag.matches(ifNoneMatch, shown.version()) ? Response.notModified() : Response.ok(shown.network());
-        return response.header(HttpHeaders.ETAG, Etag.of(shown.version())).build();
+        return Answers.shown(shown.network(), shown.version(), ifNoneMatch);
     }
 
     static RuntimeException missing() {
