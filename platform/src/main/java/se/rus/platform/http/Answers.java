@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.function.Function;
 import se.rus.platform.decision.Once;
+import se.rus.platform.decision.Replied;
 import se.rus.platform.decision.Reply;
 import se.rus.platform.store.IdempotentReply;
 import se.rus.platform.store.StoredReply;
@@ -32,6 +33,11 @@ public final class Answers {
         return response(reply.status(), reply.location(), reply.etag(), position)
                 .entity(reply.body())
                 .build();
+    }
+
+    /** The same, of a use case that has put the two together. */
+    public static Response of(Replied replied) {
+        return of(replied.reply(), replied.position());
     }
 
     public static <T> Response of(Once.Answer<T> answer, Function<T, Response> now) {

@@ -140,8 +140,7 @@ public class ActorResource {
                             examples = @ExampleObject(name = "example", value = ActorExamples.ACTOR)))
     public Uni<Response> register(@NotNull @Valid NewActor request) {
         OnceKey key = requestKey.of(request);
-        return once.once(key, () -> register.register(request, key))
-                .map(answer -> Answers.of(answer, done -> Answers.of(done.reply(), done.position())));
+        return once.once(key, () -> register.register(request, key)).map(answer -> Answers.of(answer, Answers::of));
     }
 
     private static Response shown(ActorViews.Shown shown, String ifNoneMatch) {

@@ -91,8 +91,7 @@ public class DeviationResource {
                             examples = @ExampleObject(name = "schools", value = DeviationExamples.DEVIATION)))
     public Uni<Response> open(@NotNull @Valid NewDeviation request) {
         OnceKey key = requestKey.of(request);
-        return once.once(key, () -> opening.open(request, key))
-                .map(answer -> Answers.of(answer, done -> Answers.of(done.reply(), done.position())));
+        return once.once(key, () -> opening.open(request, key)).map(answer -> Answers.of(answer, Answers::of));
     }
 
     @PUT

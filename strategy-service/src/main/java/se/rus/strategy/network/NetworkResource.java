@@ -81,8 +81,7 @@ public class NetworkResource {
                             examples = @ExampleObject(name = "example", value = NetworkExamples.NETWORK)))
     public Uni<Response> start(@NotNull @Valid NewNetwork request) {
         OnceKey key = requestKey.of(request);
-        return once.once(key, () -> networks.start(request, key))
-                .map(answer -> Answers.of(answer, done -> Answers.of(done.reply(), done.position())));
+        return once.once(key, () -> networks.start(request, key)).map(answer -> Answers.of(answer, Answers::of));
     }
 
     @GET

@@ -82,8 +82,7 @@ public class AgreementResource {
                             examples = @ExampleObject(name = "example", value = AgreementExamples.AGREEMENT)))
     public Uni<Response> enter(@NotNull @Valid NewAgreement request) {
         OnceKey key = requestKey.of(request);
-        return once.once(key, () -> agreements.enter(request, key))
-                .map(answer -> Answers.of(answer, done -> Answers.of(done.reply(), done.position())));
+        return once.once(key, () -> agreements.enter(request, key)).map(answer -> Answers.of(answer, Answers::of));
     }
 
     @GET
