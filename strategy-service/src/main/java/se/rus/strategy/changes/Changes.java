@@ -13,6 +13,7 @@ import se.rus.contracts.funding.GrantDecided;
 import se.rus.contracts.indicator.IndicatorDefined;
 import se.rus.contracts.indicator.Signal;
 import se.rus.contracts.reference.Actors;
+import se.rus.platform.projection.Generation;
 import se.rus.platform.store.EventJson;
 import se.rus.platform.store.Rows;
 import se.rus.strategy.changes.ChangesDocument.Contributed;
@@ -24,8 +25,7 @@ import se.rus.strategy.changes.ChangesDocument.Turn;
 /** Reads what has changed since a time, from what the progress view keeps. */
 @ApplicationScoped
 public class Changes {
-    private static final String SERVED =
-            "(select generation from projections where name = 'progress' and status = 'active')";
+    private static final String SERVED = Generation.served("progress");
     private static final String TURNED = """
             select i.event::text, s.actor, b.signal, s.signal, s.value, s.period, n.at
             from progress_indicators i

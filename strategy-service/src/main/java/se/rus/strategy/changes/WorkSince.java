@@ -6,6 +6,7 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import se.rus.platform.projection.Generation;
 import se.rus.platform.store.Rows;
 import se.rus.strategy.changes.ChangesDocument.Contributed;
 import se.rus.strategy.changes.ChangesDocument.Paid;
@@ -27,9 +28,8 @@ class WorkSince {
             """;
     private static final String PAID = """
             select project_id, grant_id, source, kronor, at from progress_payments
-            where generation = (select generation from projections where name = 'progress' and status = 'active')
-              and strategy_id = $1 and at >= $2 order by at desc, payment_id
-            """;
+            where generation = %s and strategy_id = $1 and at >= $2 order by at desc, payment_id
+            """.formatted(Generation.served("progress"));
 
     private final Pool pool;
 

@@ -7,14 +7,14 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import se.rus.contracts.progress.ProgressDocument;
+import se.rus.platform.projection.Generation;
 import se.rus.platform.store.EventJson;
 import se.rus.platform.store.Rows;
 
 /** Reads the documents of several counties. */
 @ApplicationScoped
 public class CountiesProgress {
-    private static final String SERVED =
-            "(select generation from projections where name = 'progress' and status = 'active')";
+    private static final String SERVED = Generation.served("progress");
     private static final String DOCUMENTS = "select document from progress_documents where generation = " + SERVED
             + " and county = any ($1) order by county, strategy_id";
     /** Only grants of goals that the strategy has or had: those are the ones that the documents count. */

@@ -9,14 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import se.rus.platform.projection.Generation;
 import se.rus.platform.store.EventJson;
 import se.rus.platform.store.Rows;
 
 /** Reads what the projection knows of indicators and their assessments, from the generation that is served. */
 @ApplicationScoped
 public class IndicatorsHeardOf {
-    private static final String SERVED =
-            "(select generation from projections where name = 'deviations' and status = 'active')";
+    private static final String SERVED = Generation.served("deviations");
     private static final String ONE =
             "select document from follow_up_indicators where generation = " + SERVED + " and indicator_id = $1";
     private static final String ASSESSMENTS = "select document from follow_up_assessments where generation = " + SERVED
