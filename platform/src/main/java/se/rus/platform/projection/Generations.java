@@ -9,7 +9,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.StreamSupport;
+import se.rus.platform.store.Rows;
 
 /** The generations of projections: which is served, which is being built, and how far each has got. */
 @ApplicationScoped
@@ -43,11 +43,7 @@ public class Generations {
 
     /** The active one first, then the one being built. */
     public Uni<List<Generation>> live(String name) {
-        return pool.preparedQuery(LIVE)
-                .execute(Tuple.of(name))
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(Generations::read)
-                        .toList());
+        return Rows.read(pool, LIVE, Tuple.of(name), Generations::read);
     }
 
     /** Opens the next generation: active when it is the first, otherwise to be built beside the active one. */

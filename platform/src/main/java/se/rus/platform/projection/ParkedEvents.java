@@ -10,8 +10,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.StreamSupport;
 import se.rus.platform.inbox.ReceivedEvent;
+import se.rus.platform.store.Rows;
 
 /** Events that could not be applied, and those of their streams that wait behind them. */
 @ApplicationScoped
@@ -76,11 +76,7 @@ public class ParkedEvents {
     }
 
     Uni<List<Long>> positions(Generation generation) {
-        return pool.preparedQuery(OF_GENERATION)
-                .execute(Tuple.of(generation.name(), generation.number()))
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(row -> row.getLong(0))
-                        .toList());
+        return Rows.read(pool, OF_GENERATION, Tuple.of(generation.name(), generation.number()), row -> row.getLong(0));
     }
 
     Uni<Boolean> isFirstOfItsStream(SqlConnection connection, Generation generation, long position) {
@@ -99,11 +95,7 @@ public class ParkedEvents {
 
     /** All, for operators; at most 1,000. */
     public Uni<List<ParkedEvent>> all() {
-        return pool.query(ALL)
-                .execute()
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(ParkedEvents::read)
-                        .toList());
+        return pool.query(ALL).execute().map(rows -> Rows.each(rows, ParkedEvents::read));
     }
 
     private static ParkedEvent read(Row row) {

@@ -76,7 +76,7 @@ final class AssessmentRows {
     private Uni<Void> hear(SqlConnection connection) {
         Tuple rows = keys().addArrayOfString(each(HeardOf::county))
                 .addArrayOfString(each(it -> it.assessment().signal().word()))
-                .addArrayOfString(each(it -> json(it.assessment())));
+                .addArrayOfString(each(it -> EventJson.write(it.assessment())));
         return heard.isEmpty()
                 ? Uni.createFrom().voidItem()
                 : connection.preparedQuery(HEAR).execute(rows).replaceWithVoid();
@@ -122,7 +122,7 @@ final class AssessmentRows {
                 it.indicatorId(),
                 Tuple.of(generation, it.indicatorId(), event.version(), it.county())
                         .addValue(it.strategies().toArray(String[]::new))
-                        .addString(json(it)));
+                        .addString(EventJson.write(it)));
     }
 
     private void hear(ReceivedEvent event, IndicatorAssessed it) {
@@ -135,9 +135,5 @@ final class AssessmentRows {
 
     private static String id(ReceivedEvent event) {
         return event.id().toString();
-    }
-
-    private static String json(Object it) {
-        return EventJson.MAPPER.valueToTree(it).toString();
     }
 }

@@ -1,25 +1,22 @@
 package se.rus.strategy.deviation;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import se.rus.platform.projection.Generation;
 import se.rus.platform.store.EventJson;
+import se.rus.platform.store.Rows;
 
 /** Reads what the projection knows of indicators and their assessments, from the generation that is served. */
 @ApplicationScoped
 public class IndicatorsHeardOf {
-    private static final String SERVED =
-            "(select generation from projections where name = 'deviations' and status = 'active')";
+    private static final String SERVED = Generation.served("deviations");
     private static final String ONE =
             "select document from follow_up_indicators where generation = " + SERVED + " and indicator_id = $1";
     private static final String ASSESSMENTS = "select document from follow_up_assessments where generation = " + SERVED
@@ -36,17 +33,14 @@ public class IndicatorsHeardOf {
 
     /** The indicator, when its definition has arrived. */
     public Uni<Optional<IndicatorHeardOf>> one(String indicatorId) {
-        return pool.preparedQuery(ONE)
-                .execute(Tuple.of(indicatorId))
-                .map(rows -> read(rows, IndicatorHeardOf.class).stream().findFirst());
+        return read(ONE, Tuple.of(indicatorId), IndicatorHeardOf.class)
+                .map(found -> found.stream().findFirst());
     }
 
     /** All assessments of a deviation's indicator and actor, also those before it was opened and after it was decided. */
     public Uni<List<Heard>> assessments(Subject subject) {
         String actor = subject.actor() == null ? AssessmentRows.COUNTY : subject.actor();
-        return pool.preparedQuery(ASSESSMENTS)
-                .execute(Tuple.of(subject.indicatorId(), actor, subject.county()))
-                .map(rows -> read(rows, Heard.class));
+        return read(ASSESSMENTS, Tuple.of(subject.indicatorId(), actor, subject.county()), Heard.class);
     }
 
     /** The latest assessment of each other actor in the same period, by its code. */
@@ -55,25 +49,15 @@ public class IndicatorsHeardOf {
         return pool.preparedQuery(OTHERS)
                 .execute(Tuple.of(subject.indicatorId(), subject.county(), actor, period))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .collect(
-                                Collectors.toMap(row -> row.getString(0), row -> read(row.getString(1), Heard.class))));
+                        .collect(Collectors.toMap(
+                                row -> row.getString(0), row -> EventJson.read(row.getString(1), Heard.class))));
     }
 
     Uni<Optional<Heard>> latest(Subject subject) {
         return assessments(subject).map(all -> all.isEmpty() ? Optional.empty() : Optional.of(all.getLast()));
     }
 
-    private static <T> List<T> read(RowSet<Row> rows, Class<T> type) {
-        return StreamSupport.stream(rows.spliterator(), false)
-                .map(row -> read(row.getString(0), type))
-                .toList();
-    }
-
-    static <T> T read(String document, Class<T> type) {
-        try {
-            return EventJson.MAPPER.readValue(document, type);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
+    private <T> Uni<List<T>> read(String sql, Tuple what, Class<T> type) {
+        return Rows.read(pool, sql, what, row -> EventJson.read(row.getString(0), type));
     }
 }

@@ -4,12 +4,12 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.List;
+import se.rus.contracts.strategy.DeviationDirection;
 import se.rus.contracts.value.BilingualText;
 import se.rus.strategy.deviation.Cause;
 import se.rus.strategy.deviation.DeviationHistory;
 import se.rus.strategy.deviation.DeviationState;
 import se.rus.strategy.deviation.DeviationStatus;
-import se.rus.strategy.deviation.Direction;
 import se.rus.strategy.deviation.Finding;
 import se.rus.strategy.deviation.Heard;
 import se.rus.strategy.deviation.Proposal;
@@ -40,7 +40,7 @@ public class KeptDeviations implements DeviationsForReport {
                 it.subject().goals().stream().findFirst().orElse(null),
                 it.subject().indicatorId(),
                 it.subject().actor(),
-                it.direction() == Direction.NEGATIVE,
+                it.direction() == DeviationDirection.NEGATIVE,
                 it.heard().isEmpty() ? null : measured(it.heard().getLast()),
                 it.analysis().causes().stream().map(KeptDeviations::cause).toList(),
                 it.analysis().conclusion(),

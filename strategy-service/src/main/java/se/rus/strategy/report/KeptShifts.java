@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import se.rus.contracts.strategy.ShiftStage;
 import se.rus.contracts.value.BilingualText;
 import se.rus.strategy.actor.ActorDirectory;
 import se.rus.strategy.actor.ActorProfile;
@@ -14,7 +15,6 @@ import se.rus.strategy.shift.Confidence;
 import se.rus.strategy.shift.Shift;
 import se.rus.strategy.shift.ShiftHistory;
 import se.rus.strategy.shift.ShiftSize;
-import se.rus.strategy.shift.ShiftStage;
 import se.rus.strategy.shift.ShiftState;
 
 /** The shifts that actors have told of, in the words of a report. */

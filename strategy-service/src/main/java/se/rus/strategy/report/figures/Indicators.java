@@ -2,7 +2,6 @@ package se.rus.strategy.report.figures;
 
 import se.rus.contracts.progress.ActorProgress;
 import se.rus.contracts.progress.IndicatorProgress;
-import se.rus.contracts.reference.Actor;
 import se.rus.contracts.reference.Actors;
 import se.rus.strategy.report.ReportMaterial;
 
@@ -33,7 +32,6 @@ final class Indicators {
                 .filter(each -> each.actor().equals(code))
                 .findFirst()
                 .map(ActorProgress::name)
-                .or(() -> Actors.find(code).map(Actor::name))
-                .orElse(code));
+                .orElseGet(() -> Actors.nameOf(code)));
     }
 }

@@ -17,7 +17,7 @@ import se.rus.platform.security.Caller;
 import se.rus.platform.security.Roles;
 import se.rus.platform.store.Metadata;
 import se.rus.platform.store.StreamId;
-import se.rus.strategy.report.Days;
+import se.rus.strategy.actor.Days;
 import se.rus.strategy.report.ReportKind;
 import se.rus.strategy.report.ReportMaterial;
 import se.rus.strategy.report.ReportViews;
