@@ -1,5 +1,6 @@
 package se.rus.platform.projection;
 
+import io.smallrye.mutiny.TimeoutException;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -125,10 +126,11 @@ public final class ProjectionRunner implements Runnable {
         try {
             return applyInOneTransaction(generation, events);
         } catch (RuntimeException e) {
-            if (Unavailability.is(e)) {
+            if (Unavailability.is(e) && !(e instanceof TimeoutException)) {
                 throw e;
             }
-            // One that was left to another process must not be passed by the next one here.
+            // What takes too long together may go one by one. One that was left to another process must not be passed
+            // by the next one here.
             return events.stream().allMatch(event -> applyAlone(generation, event));
         }
     }
