@@ -6,7 +6,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -44,17 +43,17 @@ public class ChangesResource {
     }
 
     private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text == null ? "" : text);
-        } catch (DateTimeParseException e) {
+        LocalDate day = Days.read(text, "since");
+        if (day == null) {
             throw ProblemType.INVALID_REQUEST.exception(
                     "Say since which day.",
                     "Ange sedan vilken dag.",
                     new FieldError(
                             "?since",
-                            "wrong-form",
+                            "required",
                             "is a day, for example 2026-05-01",
                             "är en dag, till exempel 2026-05-01"));
         }
+        return day;
     }
 }
