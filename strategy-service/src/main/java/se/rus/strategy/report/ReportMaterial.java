@@ -54,6 +54,12 @@ public record ReportMaterial(
         return mandate == null ? year : mandate.fromYear();
     }
 
+    /** What was told at this time or later is not in it: the end of its day, or when it was made on that very day. */
+    public Instant until() {
+        Instant over = Days.endOf(asOf);
+        return over.isBefore(madeAt) ? over : madeAt;
+    }
+
     /** Whether it was made for this layout or a later one: what came with the layout is in it. */
     public boolean since(int thatLayout) {
         return layout >= thatLayout;

@@ -38,15 +38,20 @@ public final class PassedDays {
 
     /** Until the rebuilt documents are served. */
     public void rebuild() {
-        long before = served();
-        given().post(projections() + "/progress/rebuild").then().statusCode(202);
-        await().atMost(Duration.ofSeconds(30)).until(() -> served() > before);
+        rebuild("progress");
     }
 
-    private long served() {
+    /** Until what is rebuilt of a projection is served. */
+    public void rebuild(String projection) {
+        long before = served(projection);
+        given().post(projections() + "/" + projection + "/rebuild").then().statusCode(202);
+        await().atMost(Duration.ofSeconds(30)).until(() -> served(projection) > before);
+    }
+
+    private long served(String projection) {
         return given().get(projections())
                 .jsonPath()
-                .getLong("flatten().find { it.name == 'progress' && it.status == 'active' }.number");
+                .getLong("flatten().find { it.name == '" + projection + "' && it.status == 'active' }.number");
     }
 
     private String projections() {
