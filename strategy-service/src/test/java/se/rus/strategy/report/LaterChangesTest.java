@@ -57,7 +57,7 @@ class LaterChangesTest {
         LocalDate today = Told.today();
         PassedDays days = new PassedDays(pool, management);
         clock.daysAhead(-1);
-        try (Told told = new Told(broker)) {
+        try (Told told = new Told(broker, clock)) {
             told.first();
             days.shownFor(told.strategyId, 1);
             made(told, "yearly", today.minusDays(1));
@@ -77,7 +77,16 @@ class LaterChangesTest {
             assertThat(draft(before)).as("of the same report").isEqualTo(draft);
             assertThat(figures(before)).as("of the same report").isEqualTo(figures);
             assertThat(figures(after)).isEqualTo(figures);
-            assertBites(all(told, today), before, draft);
+            Map<String, MadeReport> now = all(told, today);
+            assertBites(now, before, draft);
+
+            List<?> nowSaid = draft(now);
+            Map<String, Object> nowTold = figures(now);
+            told.revised("Igen", "skills");
+            assertThat(draft(now))
+                    .as("revised later on the day that it was made")
+                    .isEqualTo(nowSaid);
+            assertThat(figures(now)).isEqualTo(nowTold);
         }
     }
 

@@ -7,15 +7,14 @@ import static se.rus.strategy.contribution.Requests.as;
 import static se.rus.strategy.contribution.Requests.example;
 import static se.rus.strategy.contribution.Requests.post;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.path.json.JsonPath;
-import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.UUID;
 import se.rus.strategy.activity.ActivityExamples;
 import se.rus.strategy.actor.Clients;
 import se.rus.strategy.adoption.Region;
@@ -34,8 +33,9 @@ final class Told implements AutoCloseable {
     private static final String KALMARS = "goals[0].indicators[0].actors.find { it.actor == '0880' }";
 
     final String strategyId;
+    private final Clock clock;
     private final String strategy;
-    private final String indicatorId = UUID.randomUUID().toString();
+    private final ToldIndicator indicator;
     private final OtherServices others;
     private final String association;
     private String shift;
@@ -43,7 +43,8 @@ final class Told implements AutoCloseable {
     private FollowedUp decided;
     private FollowedUp open;
 
-    Told(String broker) {
+    Told(String broker, Clock clock) {
+        this.clock = clock;
         others = new OtherServices(broker);
         association = Clients.association("08", "Hembygdsringen");
         ObjectNode draft = Region.parsed(StrategyExamples.NEW_STRATEGY);
@@ -54,6 +55,7 @@ final class Told implements AutoCloseable {
                 .add("innovation");
         strategy = KALMAR.drafted(draft.toString());
         strategyId = strategy.substring(strategy.lastIndexOf('/') + 1);
+        indicator = new ToldIndicator(others, strategyId);
         KALMAR.step(strategy, "adoption", StrategyExamples.NEW_ADOPTION);
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> given().get(strategy + "/progress").statusCode() == 200);
@@ -61,9 +63,9 @@ final class Told implements AutoCloseable {
 
     /** A decision that helped, an open deviation, a shift, an activity and a grant. */
     void first() {
-        others.published("indicator-" + indicatorId, 1, "IndicatorDefined", "08", definition("decrease", "goal-1"));
-        assessed("0880", 1, "offTrack", "2026-T1", "300", Instant.now());
-        assessed("0881", 1, "atRisk", "2026-T1", "280", Instant.now());
+        indicator.defined();
+        indicator.assessed("0880", 1, "offTrack", "2026-T1", "300", clock.instant());
+        indicator.assessed("0881", 1, "atRisk", "2026-T1", "280", clock.instant());
         await().atMost(Duration.ofSeconds(30)).until(() -> deviations().getLong("total") == 2);
         open = new FollowedUp(path("0881"));
         decided = new FollowedUp(path("0880")).analysed();
@@ -72,7 +74,7 @@ final class Told implements AutoCloseable {
         decided.decided(FollowedUp.decision(List.of(mentors), List.of())).statusCode(200);
         decided.edit("PUT", "kommun-0880", "/decision/measures/" + mentors, DecisionExamples.REPORT)
                 .statusCode(200);
-        assessed("0880", 2, "atRisk", "2026-T3", "260", Instant.now());
+        indicator.assessed("0880", 2, "atRisk", "2026-T3", "260", clock.instant());
         granted("first", 1000);
         contributed();
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
@@ -101,14 +103,11 @@ final class Told implements AutoCloseable {
 
     /** Everything otherwise; and a value of long ago that had been on its way all the time. */
     void otherwise(LocalDate today) {
-        ObjectNode revised = OtherServices.sample("IndicatorRevised").put("indicatorId", indicatorId);
-        ObjectNode definition = definition("increase", "goal-1");
-        definition.putObject("name").put("sv", "Ett annat namn").put("en", "Another name");
-        revised.set("definition", definition.put("unit", "andelar"));
-        others.published("indicator-" + indicatorId, 2, "IndicatorRevised", "08", revised);
-        assessed("0880", 3, "offTrack", "2026-T3", "310", Instant.now().minus(Duration.ofDays(2)));
+        indicator.revised();
+        indicator.assessed(
+                "0880", 3, "offTrack", "2026-T3", "310", clock.instant().minus(Duration.ofDays(2)));
         granted("second", 500);
-        revised();
+        revised("Reviderad", "accessibility");
         ObjectNode told =
                 example(ShiftExamples.NEW, strategyId).put("toYear", 2026).put("to", "Något annat");
         as("region-0008")
@@ -154,39 +153,21 @@ final class Told implements AutoCloseable {
                 .statusCode(200);
     }
 
-    private void revised() {
+    /** A new version of another title, mapped otherwise, with the first goal alone. */
+    void revised(String title, String area) {
         ObjectNode edited =
-                Region.content(KALMAR.step(strategy, "revision", "{}")).put("title", "Reviderad");
+                Region.content(KALMAR.step(strategy, "revision", "{}")).put("title", title);
         ((ObjectNode) edited.at("/goals/0")).put("title", "Något annat");
         ((ObjectNode) edited.at("/priorities/0/serves"))
                 .putArray("nationalAreas")
-                .add("accessibility");
-        edited.withArray("goals").remove(1);
+                .add(area);
+        JsonNode first = edited.at("/goals/0");
+        edited.putArray("goals").add(first);
         edited.withArray("conflicts").removeAll();
         assertThat(KALMAR.edited(strategy, edited.toString(), Region.etag(strategy))
                         .statusCode())
                 .isEqualTo(200);
         KALMAR.step(strategy, "adoption", StrategyExamples.NEW_ADOPTION);
-    }
-
-    private ObjectNode definition(String desired, String goal) {
-        ObjectNode definition = OtherServices.sample("IndicatorDefined")
-                .put("indicatorId", indicatorId)
-                .put("desired", desired);
-        definition.putArray("goals").addObject().put("strategyId", strategyId).put("goalId", goal);
-        return definition;
-    }
-
-    private void assessed(String actor, long version, String signal, String period, String value, Instant at) {
-        ObjectNode data = OtherServices.sample("IndicatorAssessed")
-                .put("indicatorId", indicatorId)
-                .put("actor", actor)
-                .put("signal", signal)
-                .put("period", period)
-                .put("value", new BigDecimal(value))
-                .put("assessedAt", at.toString());
-        data.putObject("details").put("trend", "improving").put("fromPeers", new BigDecimal(version));
-        others.published("signal-" + indicatorId + "/" + actor, version, "IndicatorAssessed", "08", data);
     }
 
     private void granted(String project, long kronor) {
