@@ -34,9 +34,10 @@ public class WhenSignalTurnsThenOpenDeviation implements Projection {
         return "deviations";
     }
 
+    /** 2: also what a process of the first code made known beside this one is remembered with its time. */
     @Override
     public int codeVersion() {
-        return 1;
+        return 2;
     }
 
     /** People act on it, not machines. */
