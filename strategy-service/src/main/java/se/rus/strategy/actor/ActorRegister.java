@@ -29,6 +29,9 @@ import se.rus.strategy.actor.ActorCommand.SetUnit;
 /** What a county's coordinator does with the actors of the county. */
 @ApplicationScoped
 public class ActorRegister {
+    /** Before the id of an actor, in the name of its stream. */
+    public static final String STREAM = "actor-";
+
     private final Decisions decisions;
     private final NumberedRegistration numbered;
     private final Caller caller;
@@ -143,6 +146,6 @@ public class ActorRegister {
     }
 
     static StreamId stream(String actorId) {
-        return new StreamId("actor-" + actorId);
+        return new StreamId(STREAM + actorId);
     }
 }

@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.rus.contracts.progress.GoalProgress;
 import se.rus.contracts.progress.PriorityProgress;
 import se.rus.contracts.progress.ProgressDocument;
+import se.rus.strategy.actor.Days;
 
 /**
  * All that a report is made from, and all that it will ever be made from: the same material gives the same bytes.
@@ -53,6 +54,12 @@ public record ReportMaterial(
     /** The first year that is followed up; the last is {@code year}. */
     public int firstYear() {
         return mandate == null ? year : mandate.fromYear();
+    }
+
+    /** What was told at this time or later is not in it: the end of its day, or when it was made on that very day. */
+    public Instant until() {
+        Instant over = Days.endOf(asOf);
+        return over.isBefore(madeAt) ? over : madeAt;
     }
 
     /** Whether it was made for this layout or a later one: what came with the layout is in it. */

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Optional;
 import se.rus.platform.http.PageOf;
 import se.rus.platform.http.Paging;
@@ -27,6 +28,13 @@ public class VersionViews implements PanacheRepositoryBase<VersionView, VersionV
     /** One version as it was adopted, if there is one of this number. */
     Uni<Optional<StrategyDocument>> one(String strategyId, int number) {
         return find("strategyId = ?1 and number = ?2", strategyId, number)
+                .firstResult()
+                .map(found -> Optional.ofNullable(found).map(VersionViews::document));
+    }
+
+    /** The one that was adopted last before a time. */
+    Uni<Optional<StrategyDocument>> before(String strategyId, Instant until) {
+        return find("strategyId = ?1 and adoptedAt < ?2 order by number desc", strategyId, until)
                 .firstResult()
                 .map(found -> Optional.ofNullable(found).map(VersionViews::document));
     }

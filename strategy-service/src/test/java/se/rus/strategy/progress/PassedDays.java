@@ -35,6 +35,11 @@ public final class PassedDays {
 
     /** Until the rebuilt documents are served. */
     public void rebuild() {
-        Rebuild.of("progress", management);
+        rebuild("progress");
+    }
+
+    /** Until what is rebuilt of a projection is served. */
+    public void rebuild(String projection) {
+        Rebuild.of(projection, management);
     }
 }

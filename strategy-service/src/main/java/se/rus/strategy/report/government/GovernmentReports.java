@@ -65,8 +65,7 @@ public class GovernmentReports {
                 .map(found -> found.orElseThrow(() -> new RejectedException(NO_REPORT)))
                 .invoke(material -> caller.requireCounty(material.county()))
                 .invoke(GovernmentReports::requireYearly)
-                .chain(material -> areas.of(material.progress().strategyId())
-                        .map(mapped -> draft(material, Prefilling.of(material, mapped))))
+                .chain(material -> areas.of(material).map(mapped -> draft(material, Prefilling.of(material, mapped))))
                 .chain(draft -> decisions.handle(
                         stream(draft.governmentReportId()),
                         decider,
