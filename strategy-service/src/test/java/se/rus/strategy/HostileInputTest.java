@@ -33,8 +33,7 @@ import se.rus.strategy.progress.Coordinator;
 @QuarkusTestResource(RealStack.class)
 class HostileInputTest {
     private static final List<String> IDS = List.of("x".repeat(61), "x".repeat(300), "%ED%A0%80", "'%22;--");
-    private static final List<String> VALUES =
-            List.of("99999999999999999999", "-999999999-01-01", "'\";--%_\\");
+    private static final List<String> VALUES = List.of("99999999999999999999", "-999999999-01-01", "'\";--%_\\");
     private static final ArrayNode INSTEAD = EventJson.MAPPER
             .createArrayNode()
             .addNull()

@@ -14,7 +14,7 @@ import se.rus.strategy.report.figures.Table;
 /**
  * The figures of a report for some of its goals, as tables that somebody else can put into a shape of their own.
  *
- * @param goals those that it is about, by number
+ * @param goals those that it is about, by number; those that were removed from the strategy last
  */
 @Schema(name = "ReportFigures", examples = ExcerptExamples.FIGURES)
 public record Excerpt(
@@ -77,7 +77,7 @@ public record Excerpt(
                 chosen.number(),
                 chosen.year(),
                 chosen.asOf(),
-                chosen.progress().goals().stream().map(Excerpt::name).toList(),
+                chosen.goals().stream().map(Excerpt::name).toList(),
                 ReportTables.ofGoals(chosen).stream().map(Figures::of).toList());
     }
 

@@ -2,6 +2,8 @@ package se.rus.strategy.report.excerpt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.rus.contracts.progress.GoalProgress;
+import se.rus.platform.store.EventJson;
 import se.rus.strategy.report.GeneratedReports;
 import se.rus.strategy.report.ReportMaterial;
 import se.rus.strategy.report.SampleReport;
@@ -60,6 +63,31 @@ class ExcerptTest {
                 .as("of another goal, and of none")
                 .isEmpty();
         assertThat(table(it, "deviations").rows()).hasSize(1);
+    }
+
+    @Test
+    void aGoalThatWasRemovedIsThereWhenItIsAskedForOnly() {
+        ReportMaterial material = withTheLastGoalRemoved(GeneratedReports.of(4, 3, 5, 4));
+        String stands = material.progress().goals().getFirst().goalId();
+        String removed = material.progress().formerGoals().getFirst().goalId();
+
+        assertThat(goalsOf(Chosen.of(material, Set.of(stands)))).containsExactly(stands);
+        assertThat(goalsOf(Chosen.of(material, Set.of(removed)))).containsExactly(removed);
+        assertThat(Excerpt.of(Chosen.of(material, Set.of(removed))).goals())
+                .extracting(Excerpt.GoalName::goalId)
+                .containsExactly(removed);
+    }
+
+    private static List<String> goalsOf(ReportMaterial chosen) {
+        return chosen.goals().stream().map(GoalProgress::goalId).toList();
+    }
+
+    private static ReportMaterial withTheLastGoalRemoved(ReportMaterial it) {
+        ObjectNode tree = EventJson.MAPPER.valueToTree(it);
+        ObjectNode progress = (ObjectNode) tree.get("progress");
+        ArrayNode goals = (ArrayNode) progress.get("goals");
+        progress.putArray("formerGoals").add(goals.remove(goals.size() - 1));
+        return EventJson.MAPPER.convertValue(tree, ReportMaterial.class);
     }
 
     private static long kronor(Excerpt it) {
