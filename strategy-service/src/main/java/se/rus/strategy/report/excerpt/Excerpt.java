@@ -14,7 +14,7 @@ import se.rus.strategy.report.figures.Table;
 /**
  * The figures of a report for some of its goals, as tables that somebody else can put into a shape of their own.
  *
- * @param goals those that it is about, by number
+ * @param goals those that it is about, by number; those that were removed from the strategy last
  */
 @Schema(name = "ReportFigures", examples = ExcerptExamples.FIGURES)
 public record Excerpt(
