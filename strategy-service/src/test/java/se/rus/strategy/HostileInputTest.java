@@ -69,12 +69,17 @@ class HostileInputTest {
                     .toList();
         }
 
-        /** Null when it takes no body. */
+        /** Null when it takes no body. With a number of its own: other tests register the example as it stands. */
         JsonNode example() {
             JsonNode examples = described.at("/requestBody/content/application~1json/examples");
-            return examples.isEmpty()
-                    ? null
-                    : examples.iterator().next().path("value").deepCopy();
+            if (examples.isEmpty()) {
+                return null;
+            }
+            JsonNode example = examples.iterator().next().path("value").deepCopy();
+            if (example.has("organisationNumber")) {
+                ((ObjectNode) example).put("organisationNumber", "556012-5790");
+            }
+            return example;
         }
     }
 
