@@ -46,10 +46,13 @@ public class ProgressNews {
 
     /** The documents of a strategy from now on. A reader that is too slow is given the newest, not all in between. */
     Multi<Served> of(String strategyId) {
-        return changes.filter(each -> each.strategyId().equals(strategyId))
-                .map(Changed::document)
-                .onOverflow()
-                .dropPreviousItems();
+        return newest(
+                changes.filter(each -> each.strategyId().equals(strategyId)).map(Changed::document));
+    }
+
+    /** One waits at most, and it is the newest. */
+    static <T> Multi<T> newest(Multi<T> all) {
+        return all.onOverflow().dropPreviousItems();
     }
 
     void start(@Observes StartupEvent started) {

@@ -49,7 +49,12 @@ public class ProgressStreamResource {
         AtomicLong last = new AtomicLong(sequence(lastEventId));
         Multi<OutboundSseEvent> newer =
                 documents(strategyId).filter(each -> isNewer(each, last)).map(each -> event(each, sse));
-        return Multi.createBy().merging().streams(newer, signsOfLife(sse));
+        return unbuffered(newer, signsOfLife(sse));
+    }
+
+    /** Both as they come, and at most one of each waiting: what a slow reader has not taken yet gives way to the newest. */
+    static <T> Multi<T> unbuffered(Multi<T> one, Multi<T> other) {
+        return Multi.createBy().merging().withRequests(1).streams(one, other);
     }
 
     private static boolean isNewer(Served document, AtomicLong last) {
@@ -58,9 +63,7 @@ public class ProgressStreamResource {
 
     /** Listening comes first: a document that is saved in between comes twice and is told once. */
     private Multi<Served> documents(String strategyId) {
-        return Multi.createBy()
-                .merging()
-                .streams(news.of(strategyId), stored(strategyId).toMulti());
+        return unbuffered(news.of(strategyId), stored(strategyId).toMulti());
     }
 
     private Uni<Served> stored(String strategyId) {
