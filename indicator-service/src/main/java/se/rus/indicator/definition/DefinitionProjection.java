@@ -11,6 +11,7 @@ import se.rus.indicator.definition.DefinitionEvent.IndicatorRetired;
 import se.rus.indicator.definition.DefinitionEvent.IndicatorRevised;
 import se.rus.platform.store.EventJson;
 import se.rus.platform.store.InlineProjection;
+import se.rus.platform.store.InlineRows;
 import se.rus.platform.store.RecordedEvent;
 
 /** Fills the table of indicators in the transaction of their events. */
@@ -26,26 +27,17 @@ public class DefinitionProjection implements InlineProjection {
 
     @Override
     public Uni<Void> apply(SqlConnection connection, List<RecordedEvent> events) {
-        Uni<Void> done = Uni.createFrom().voidItem();
-        for (RecordedEvent event : events) {
-            if (event.data() instanceof DefinitionEvent what) {
-                done = done.chain(() -> apply(connection, event.version(), what));
-            }
-        }
-        return done;
+        return InlineRows.oneByOne(
+                events, DefinitionEvent.class, (event, what) -> apply(connection, event.version(), what));
     }
 
     private static Uni<Void> apply(SqlConnection connection, long version, DefinitionEvent event) {
         return switch (event) {
-            case IndicatorDefined it -> run(connection, UPSERT, row(version, it.definition()));
-            case IndicatorRevised it -> run(connection, UPSERT, row(version, it.definition()));
-            case IndicatorRetired it -> run(connection, RETIRE, Tuple.of(it.indicatorId(), version));
+            case IndicatorDefined it -> InlineRows.write(connection, UPSERT, row(version, it.definition()));
+            case IndicatorRevised it -> InlineRows.write(connection, UPSERT, row(version, it.definition()));
+            case IndicatorRetired it -> InlineRows.write(connection, RETIRE, Tuple.of(it.indicatorId(), version));
             case DefinitionEvent.IndicatorCodeTaken ignored -> Uni.createFrom().voidItem();
         };
-    }
-
-    private static Uni<Void> run(SqlConnection connection, String sql, Tuple values) {
-        return connection.preparedQuery(sql).execute(values).replaceWithVoid();
     }
 
     private static Tuple row(long version, Definition it) {
@@ -57,6 +49,6 @@ public class DefinitionProjection implements InlineProjection {
         return Tuple.of(it.indicatorId(), version, it.county(), it.code())
                 .addValue(it.kpi().orElse(null))
                 .addValue(goals)
-                .addValue(EventJson.MAPPER.valueToTree(it).toString());
+                .addValue(EventJson.write(it));
     }
 }

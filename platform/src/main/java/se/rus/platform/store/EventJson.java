@@ -39,8 +39,12 @@ public final class EventJson {
         }
     }
 
-    /** A value as JSON, for a column or an answer; null as {@code null}. */
+    /** A value as JSON, for a column or an answer; null as {@code null}. Decimals without exponent, as people write them. */
     public static String write(Object value) {
-        return MAPPER.valueToTree(value).toString();
+        try {
+            return MAPPER.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

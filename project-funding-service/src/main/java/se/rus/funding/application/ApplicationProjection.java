@@ -4,15 +4,13 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.function.Function;
 import se.rus.funding.application.ApplicationEvent.ApplicationRejected;
 import se.rus.funding.application.ApplicationEvent.ApplicationSubmitted;
 import se.rus.funding.application.ApplicationEvent.GrantDecided;
+import se.rus.platform.store.EventJson;
 import se.rus.platform.store.InlineProjection;
+import se.rus.platform.store.InlineRows;
 import se.rus.platform.store.RecordedEvent;
 
 /** Fills the table of applications in the transaction of their events. */
@@ -36,60 +34,44 @@ public class ApplicationProjection implements InlineProjection {
     /** An application is submitted before it is decided, so the three kinds may be written one kind after the other. */
     @Override
     public Uni<Void> apply(SqlConnection connection, List<RecordedEvent> events) {
-        return write(connection, SUBMIT, rows(events, ApplicationProjection::submitted))
-                .chain(() -> write(connection, GRANT, rows(events, ApplicationProjection::granted)))
-                .chain(() -> write(connection, REJECT, rows(events, ApplicationProjection::rejected)));
+        List<Tuple> submitted = InlineRows.of(events, ApplicationSubmitted.class, ApplicationProjection::submitted);
+        List<Tuple> granted = InlineRows.of(events, GrantDecided.class, ApplicationProjection::granted);
+        List<Tuple> rejected = InlineRows.of(events, ApplicationRejected.class, ApplicationProjection::rejected);
+        return InlineRows.write(connection, SUBMIT, submitted)
+                .chain(() -> InlineRows.write(connection, GRANT, granted))
+                .chain(() -> InlineRows.write(connection, REJECT, rejected));
     }
 
-    private static Tuple submitted(RecordedEvent event) {
-        return event.data() instanceof ApplicationSubmitted it
-                ? Tuple.tuple()
-                        .addValue(it.applicationId())
-                        .addValue(event.version())
-                        .addValue(it.project().applicant())
-                        .addValue(it.project().county())
-                        .addValue(it.project().title())
-                        .addValue(it.project().source())
-                        .addValue(it.project().programme())
-                        .addValue(it.project().strategyId())
-                        .addValue(it.project().goalId())
-                        .addValue(it.project().totalCostKronor())
-                        .addValue(it.appliedKronor())
-                        .addValue(JsonColumn.write(it.financing()))
-                        .addValue(utc(it.submittedAt()))
-                        .addValue(it.project().focusAreaId())
-                : null;
+    private static Tuple submitted(RecordedEvent event, ApplicationSubmitted it) {
+        return Tuple.tuple()
+                .addValue(it.applicationId())
+                .addValue(event.version())
+                .addValue(it.project().applicant())
+                .addValue(it.project().county())
+                .addValue(it.project().title())
+                .addValue(it.project().source())
+                .addValue(it.project().programme())
+                .addValue(it.project().strategyId())
+                .addValue(it.project().goalId())
+                .addValue(it.project().totalCostKronor())
+                .addValue(it.appliedKronor())
+                .addValue(EventJson.write(it.financing()))
+                .addValue(InlineRows.utc(it.submittedAt()))
+                .addValue(it.project().focusAreaId());
     }
 
-    private static Tuple granted(RecordedEvent event) {
-        return event.data() instanceof GrantDecided it
-                ? Tuple.of(
-                        it.applicationId(),
-                        event.version(),
-                        it.grantedKronor(),
-                        JsonColumn.write(it.financing()),
-                        JsonColumn.write(it.decision()),
-                        utc(it.decidedAt()))
-                : null;
+    private static Tuple granted(RecordedEvent event, GrantDecided it) {
+        return Tuple.of(
+                it.applicationId(),
+                event.version(),
+                it.grantedKronor(),
+                EventJson.write(it.financing()),
+                EventJson.write(it.decision()),
+                InlineRows.utc(it.decidedAt()));
     }
 
-    private static Tuple rejected(RecordedEvent event) {
-        return event.data() instanceof ApplicationRejected it
-                ? Tuple.of(it.applicationId(), event.version(), JsonColumn.write(it.decision()), utc(it.decidedAt()))
-                : null;
-    }
-
-    private static List<Tuple> rows(List<RecordedEvent> events, Function<RecordedEvent, Tuple> row) {
-        return events.stream().map(row).filter(tuple -> tuple != null).toList();
-    }
-
-    private static Uni<Void> write(SqlConnection connection, String sql, List<Tuple> rows) {
-        return rows.isEmpty()
-                ? Uni.createFrom().voidItem()
-                : connection.preparedQuery(sql).executeBatch(rows).replaceWithVoid();
-    }
-
-    private static OffsetDateTime utc(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
+    private static Tuple rejected(RecordedEvent event, ApplicationRejected it) {
+        return Tuple.of(
+                it.applicationId(), event.version(), EventJson.write(it.decision()), InlineRows.utc(it.decidedAt()));
     }
 }

@@ -10,6 +10,7 @@ import se.rus.contracts.progress.ActorContributions;
 import se.rus.contracts.progress.ContributionCounts;
 import se.rus.contracts.progress.ContributionTotals;
 import se.rus.contracts.progress.PriorityContributions;
+import se.rus.contracts.reference.Actors;
 
 /** Activities and shifts of a strategy, counted by the parts they serve and by the actors that do them. */
 final class ContributionParts {
@@ -46,7 +47,7 @@ final class ContributionParts {
 
     /** As the latest contribution calls it; of whom none tells, as the reference data does. */
     String nameOf(String actor) {
-        return names.getOrDefault(actor, IndicatorParts.nameOf(actor));
+        return names.getOrDefault(actor, Actors.nameOf(actor));
     }
 
     ActorContributions ofActor(String actor) {

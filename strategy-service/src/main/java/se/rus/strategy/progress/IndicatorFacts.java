@@ -55,7 +55,7 @@ final class IndicatorFacts {
     }
 
     private void revised(IndicatorRevised it) {
-        defined(it.definition(), EventJson.MAPPER.valueToTree(it.definition()).toString());
+        defined(it.definition(), EventJson.write(it.definition()));
     }
 
     private void defined(IndicatorDefined it, String definition) {

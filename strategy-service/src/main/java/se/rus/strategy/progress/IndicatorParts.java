@@ -14,7 +14,6 @@ import se.rus.contracts.progress.IndicatorProgress;
 import se.rus.contracts.progress.SignalCounts;
 import se.rus.contracts.progress.Timeliness;
 import se.rus.contracts.progress.TrendCounts;
-import se.rus.contracts.reference.Actor;
 import se.rus.contracts.reference.Actors;
 
 /** One indicator's part of a document: a standing for each actor that is expected or has reported. */
@@ -58,10 +57,6 @@ final class IndicatorParts {
                 it.expected());
     }
 
-    static String nameOf(String actor) {
-        return Actors.find(actor).map(Actor::name).orElse(actor);
-    }
-
     /** Nobody is expected to report what is retired; who has reported stays. */
     private static TreeSet<String> actorsOf(ProgressRows.Measured indicator, List<ProgressRows.Series> observed) {
         TreeSet<String> codes = new TreeSet<>();
@@ -81,7 +76,7 @@ final class IndicatorParts {
         return own.flatMap(ProgressRows.Series::standing)
                 .map(it -> new ActorStanding(
                         actor,
-                        nameOf(actor),
+                        Actors.nameOf(actor),
                         it.signal(),
                         it.value(),
                         it.target(),
@@ -89,7 +84,7 @@ final class IndicatorParts {
                         it.trend(),
                         timeliness))
                 .orElseGet(() -> new ActorStanding(
-                        actor, nameOf(actor), Signal.NOT_ASSESSABLE, null, null, null, null, timeliness));
+                        actor, Actors.nameOf(actor), Signal.NOT_ASSESSABLE, null, null, null, null, timeliness));
     }
 
     static Stream<ActorStanding> standingsOf(String actor, List<IndicatorProgress> indicators) {

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Optional;
 import se.rus.platform.http.ProblemType;
+import se.rus.platform.projection.Generation;
 import se.rus.platform.projection.Generations;
 
 /** Reads progress documents, and waits for one event to be in them when asked to. */
@@ -15,9 +16,9 @@ import se.rus.platform.projection.Generations;
 public class Progress {
     private static final String DOCUMENT = """
             select sequence, document from progress_documents
-            where generation = (select generation from projections where name = 'progress' and status = 'active')
+            where generation = %s
               and strategy_id = $1
-            """;
+            """.formatted(Generation.served("progress"));
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final Duration PAUSE = Duration.ofMillis(20);
 

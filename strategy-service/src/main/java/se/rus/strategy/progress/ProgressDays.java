@@ -9,6 +9,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Optional;
+import se.rus.platform.projection.Generation;
 import se.rus.strategy.progress.Progress.Served;
 
 /**
@@ -51,10 +52,10 @@ public class ProgressDays {
 
     private static final String SHOWN = """
             select shown_on as day, sequence, document from progress_documents
-            where generation = (select generation from projections where name = 'progress' and status = 'active')
+            where generation = %s
               and strategy_id = $1
             union all select day, sequence, document from progress_days where strategy_id = $1
-            """;
+            """.formatted(Generation.served("progress"));
     private static final String AS_OF = "select sequence, document from (" + SHOWN
             + ") shown where day <= $2 order by day desc, sequence desc limit 1";
     private static final String FIRST = "select min(day) from (" + SHOWN + ") shown";

@@ -1,10 +1,8 @@
 package se.rus.strategy.progress;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
-import java.io.UncheckedIOException;
 import java.time.ZoneOffset;
 import se.rus.contracts.progress.ProgressDocument;
 import se.rus.platform.store.EventJson;
@@ -42,7 +40,7 @@ final class ProgressDocuments {
                 .addValue(document.sequence())
                 .addValue(document.county())
                 .addValue(document.changedAt().atOffset(ZoneOffset.UTC))
-                .addValue(json(document));
+                .addValue(EventJson.write(document));
         return connection
                 .query(LOCK)
                 .execute()
@@ -57,13 +55,5 @@ final class ProgressDocuments {
                 .execute()
                 .chain(() -> connection.preparedQuery(AGAIN).execute(Tuple.of(generation)))
                 .replaceWithVoid();
-    }
-
-    private static String json(ProgressDocument document) {
-        try {
-            return EventJson.MAPPER.writeValueAsString(document);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import org.jboss.logging.Logger;
+import se.rus.platform.projection.Generation;
 import se.rus.platform.relay.Wakeup;
 import se.rus.strategy.progress.Progress.Served;
 
@@ -25,10 +26,10 @@ public class ProgressNews {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final String AFTER = """
             select strategy_id, sequence, document, position from progress_documents
-            where generation = (select generation from projections where name = 'progress' and status = 'active')
+            where generation = %s
               and position > $1
             order by position limit 100
-            """;
+            """.formatted(Generation.served("progress"));
     private static final String NEWEST = "select coalesce(max(position), 0) from progress_documents";
 
     private final BroadcastProcessor<Changed> changes = BroadcastProcessor.create();

@@ -6,8 +6,8 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.StreamSupport;
 import se.rus.contracts.strategy.StrategyAdopted;
+import se.rus.platform.store.Rows;
 
 /** Reads one strategy's rows, one query a table, in the projection's own transaction. */
 final class ProgressReader {
@@ -56,10 +56,6 @@ final class ProgressReader {
     }
 
     private <T> Uni<List<T>> read(String sql, Tuple tuple, Function<Row, T> as) {
-        return connection
-                .preparedQuery(sql)
-                .execute(tuple)
-                .map(rows ->
-                        StreamSupport.stream(rows.spliterator(), false).map(as).toList());
+        return Rows.read(connection, sql, tuple, as);
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import se.rus.contracts.Topics;
+import se.rus.platform.projection.Generation;
 import se.rus.platform.relay.CloudEventHeaders;
 import se.rus.platform.relay.OutgoingMessage;
 import se.rus.platform.relay.RelaySource;
@@ -22,10 +23,10 @@ import se.rus.platform.relay.RelaySource;
 public class ProgressSource implements RelaySource {
     private static final String AFTER = """
             select strategy_id, sequence, county, changed_at, document, position from progress_documents
-            where generation = (select generation from projections where name = 'progress' and status = 'active')
+            where generation = %s
               and position > $1
             order by position limit $2
-            """;
+            """.formatted(Generation.served("progress"));
 
     private final Pool pool;
 

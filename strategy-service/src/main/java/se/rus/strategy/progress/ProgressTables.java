@@ -40,7 +40,7 @@ final class ProgressTables {
         for (Map.Entry<String, String> upsert : UPSERTS.entrySet()) {
             Collection<FactRow> rows = facts.of(upsert.getKey().split(" ")[0]);
             if (!rows.isEmpty()) {
-                String json = EventJson.MAPPER.valueToTree(rows).toString();
+                String json = EventJson.write(rows);
                 written = written.chain(() -> connection
                         .preparedQuery(upsert.getValue())
                         .execute(Tuple.of(generation, json))

@@ -1,8 +1,6 @@
 package se.rus.strategy.progress;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import io.vertx.mutiny.sqlclient.Row;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -36,15 +34,15 @@ final class RowReading {
 
     static ProgressRows.Adopted adopted(Row row) {
         return new ProgressRows.Adopted(
-                event(row.getString(0), StrategyAdopted.class),
-                row.getString(1) == null ? null : event(row.getString(1), StrategyReplaced.class),
-                List.of(event(row.getString(2), StrategyGoal[].class)));
+                EventJson.read(row.getString(0), StrategyAdopted.class),
+                row.getString(1) == null ? null : EventJson.read(row.getString(1), StrategyReplaced.class),
+                List.of(EventJson.read(row.getString(2), StrategyGoal[].class)));
     }
 
     static ProgressRows.Measured measured(Row row) {
         return new ProgressRows.Measured(
-                event(row.getString(0), IndicatorDefined.class),
-                Optional.ofNullable(row.getString(1)).map(json -> event(json, CountyAssessed.class)),
+                EventJson.read(row.getString(0), IndicatorDefined.class),
+                Optional.ofNullable(row.getString(1)).map(json -> EventJson.read(json, CountyAssessed.class)),
                 instant(row.getOffsetDateTime(2)));
     }
 
@@ -70,7 +68,7 @@ final class RowReading {
     }
 
     static GrantDecided grant(Row row) {
-        return event(row.getString(0), GrantDecided.class);
+        return EventJson.read(row.getString(0), GrantDecided.class);
     }
 
     static ProgressRows.Paid paid(Row row) {
@@ -84,7 +82,7 @@ final class RowReading {
                 row.getString(1),
                 List.of(row.getArrayOfStrings(2)),
                 List.of(row.getArrayOfStrings(3)),
-                row.getString(4) == null ? List.of() : List.of(event(row.getString(4), ActorName[].class)));
+                row.getString(4) == null ? List.of() : List.of(EventJson.read(row.getString(4), ActorName[].class)));
     }
 
     /** No word is both a status of an activity and a stage of a shift. */
@@ -109,14 +107,6 @@ final class RowReading {
                 instant(row.getOffsetDateTime(1)),
                 sources,
                 new ProgressRows.Unknown(row.getLong(5), row.getLong(6), row.getLong(7)));
-    }
-
-    private static <T> T event(String json, Class<T> type) {
-        try {
-            return EventJson.MAPPER.readValue(json, type);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static SourcePosition source(String name, Long position) {

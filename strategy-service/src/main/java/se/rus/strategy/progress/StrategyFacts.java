@@ -38,10 +38,7 @@ final class StrategyFacts {
         facts.put("strategies", NewFact.of(event, it.strategyId()).saying(event.data()));
         for (StrategyGoal goal : it.goals()) {
             NewFact fact = NewFact.of(event, goal.goalId()).ofStrategy(it.strategyId());
-            facts.put(
-                    "goals",
-                    it.strategyId() + "/" + goal.goalId(),
-                    fact.saying(EventJson.MAPPER.valueToTree(goal).toString()));
+            facts.put("goals", it.strategyId() + "/" + goal.goalId(), fact.saying(EventJson.write(goal)));
         }
     }
 
