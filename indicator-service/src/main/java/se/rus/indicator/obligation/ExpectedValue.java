@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import se.rus.contracts.indicator.ObservationStatus;
+import se.rus.platform.calendar.Days;
 
 /**
  * A value that is asked for, and what there is of it: the total of an actor.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import se.rus.indicator.definition.Definitions;
+import se.rus.platform.calendar.Days;
 import se.rus.platform.decision.Decided;
 import se.rus.platform.decision.Decision;
 import se.rus.platform.decision.Decisions;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import se.rus.platform.calendar.Days;
 import se.rus.platform.decision.RejectedException;
 import se.rus.platform.decision.Rejection;
 

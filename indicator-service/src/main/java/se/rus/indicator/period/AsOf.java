@@ -4,9 +4,9 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import se.rus.platform.calendar.Days;
 import se.rus.platform.http.FieldError;
 
 /**
@@ -15,7 +15,6 @@ import se.rus.platform.http.FieldError;
  * @param instant the last moment that counts, in whole microseconds as the store keeps them
  */
 public record AsOf(Instant instant) {
-    private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
     private static final int LENGTH_OF_A_DATE = "2026-05-15".length();
 
     /** A date, which means the end of that day in Sweden, or an RFC 3339 time. Empty for anything else. */
@@ -31,12 +30,12 @@ public record AsOf(Instant instant) {
     }
 
     private static Instant endOf(LocalDate day) {
-        return day.plusDays(1).atStartOfDay(SWEDEN).toInstant().minus(1, ChronoUnit.MICROS);
+        return Days.endOf(day).minus(1, ChronoUnit.MICROS);
     }
 
     /** PostgreSQL knows fewer years than Java. */
     private static boolean inTheStore(Instant instant) {
-        int year = instant.atZone(SWEDEN).getYear();
+        int year = Days.of(instant).getYear();
         return year >= 1900 && year <= 2200;
     }
 

@@ -2,6 +2,7 @@ package se.rus.strategy.actor;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import se.rus.platform.calendar.CalendarDay;
 
 /**
  * An end as it is sent in.

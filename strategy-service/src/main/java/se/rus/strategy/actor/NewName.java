@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import se.rus.platform.calendar.CalendarDay;
 
 /**
  * A new name as it is sent in.

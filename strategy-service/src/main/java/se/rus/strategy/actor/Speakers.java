@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import se.rus.platform.calendar.Days;
 import se.rus.platform.security.Caller;
 import se.rus.platform.security.Roles;
 

@@ -9,9 +9,9 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import se.rus.platform.calendar.Days;
 import se.rus.platform.http.FieldError;
 import se.rus.platform.http.ProblemType;
-import se.rus.strategy.actor.Days;
 import se.rus.strategy.adoption.StrategyElements;
 
 /** What is new since a meeting. Open for everybody. */

@@ -2,7 +2,7 @@ package se.rus.strategy.contribution;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import se.rus.strategy.actor.Days;
+import se.rus.platform.calendar.Days;
 
 /** The year that it is in Sweden, whatever clock the server has. */
 @ApplicationScoped

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import se.rus.strategy.actor.Days;
+import se.rus.platform.calendar.Days;
 
 /** Which follow-up cycles are asked for; to be taken as a {@code @BeanParam}. */
 public class CycleFilter {

@@ -4,7 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
-import se.rus.strategy.actor.Days;
+import se.rus.platform.calendar.Days;
 import se.rus.strategy.adoption.Elements;
 import se.rus.strategy.adoption.StrategyElements;
 import se.rus.strategy.decision.GoalDecision;

@@ -4,8 +4,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.rus.platform.calendar.CalendarDay;
 import se.rus.platform.security.OrganisationClaim;
-import se.rus.strategy.actor.CalendarDay;
 
 /**
  * By when a step is to be taken, and who sees to it.

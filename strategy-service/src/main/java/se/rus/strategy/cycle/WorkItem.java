@@ -6,8 +6,8 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.rus.platform.calendar.CalendarDay;
 import se.rus.platform.security.OrganisationClaim;
-import se.rus.strategy.actor.CalendarDay;
 
 /**
  * One line of the work plan: what, how, when.

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.rus.contracts.value.Decision;
-import se.rus.strategy.actor.CalendarDay;
+import se.rus.platform.calendar.CalendarDay;
 
 /**
  * A decision as it is sent in. Every standing proposal is either adopted or rejected. Lists are empty when left out.

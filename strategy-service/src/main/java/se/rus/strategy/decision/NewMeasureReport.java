@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import se.rus.strategy.actor.CalendarDay;
+import se.rus.platform.calendar.CalendarDay;
 
 /**
  * What has become of an adopted measure.

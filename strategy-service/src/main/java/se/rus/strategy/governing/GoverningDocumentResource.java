@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import se.rus.strategy.actor.Days;
+import se.rus.platform.calendar.Days;
 import se.rus.strategy.adoption.StrategyReplies;
 import se.rus.strategy.adoption.StrategyViews;
 

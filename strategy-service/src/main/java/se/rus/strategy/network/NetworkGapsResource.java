@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import se.rus.strategy.actor.Days;
+import se.rus.platform.calendar.Days;
 
 /** Who is missing in a council or forum of all municipalities. */
 @Path("/strategy/v1/networks/{networkId}/municipalities")

@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import se.rus.platform.calendar.Days;
 import se.rus.platform.decision.Once;
 import se.rus.platform.decision.OnceKey;
 import se.rus.platform.http.Answers;
@@ -35,7 +36,6 @@ import se.rus.platform.http.ProblemType;
 import se.rus.platform.http.RequestKey;
 import se.rus.platform.security.Roles;
 import se.rus.strategy.actor.ActorDirectory;
-import se.rus.strategy.actor.Days;
 
 /** Networks and platforms: read by everybody, kept by a county's coordinator. */
 @Path("/strategy/v1/networks")

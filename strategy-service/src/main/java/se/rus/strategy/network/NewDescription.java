@@ -5,8 +5,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.rus.platform.calendar.CalendarDay;
 import se.rus.strategy.actor.ActorDirectory;
-import se.rus.strategy.actor.CalendarDay;
 
 /** A network described otherwise, as it is sent in. */
 @Schema(name = "NewNetworkDescription", examples = NetworkExamples.DESCRIPTION)

@@ -2,7 +2,7 @@ package se.rus.strategy.network;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
-import se.rus.strategy.actor.CalendarDay;
+import se.rus.platform.calendar.CalendarDay;
 
 /**
  * That an actor takes part, as it is sent in.

@@ -8,8 +8,8 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.rus.platform.calendar.CalendarDay;
 import se.rus.strategy.actor.ActorDirectory;
-import se.rus.strategy.actor.CalendarDay;
 
 /** A network as it is sent in. */
 @Schema(name = "NewNetwork", examples = NetworkExamples.NEW_NETWORK)

@@ -2,14 +2,13 @@ package se.rus.strategy.progress;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import se.rus.contracts.indicator.IndicatorAssessed;
+import se.rus.platform.calendar.Days;
 import se.rus.platform.inbox.ReceivedEvent;
 
 /** A row on its way: what an event says, with null where its table has no such column. */
 final class NewFact {
-    private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
 
     private final ReceivedEvent event;
     private final String id;
@@ -61,7 +60,7 @@ final class NewFact {
 
     /** The day in Sweden that it was recorded. */
     NewFact on(Instant recordedAt) {
-        firstDay = recordedAt.atZone(SWEDEN).toLocalDate();
+        firstDay = Days.of(recordedAt);
         return this;
     }
 

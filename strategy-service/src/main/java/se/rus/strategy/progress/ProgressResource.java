@@ -20,10 +20,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.rus.contracts.progress.ProgressDocument;
+import se.rus.platform.calendar.Days;
 import se.rus.platform.http.Etag;
 import se.rus.platform.http.FieldError;
 import se.rus.platform.http.ProblemType;
-import se.rus.strategy.actor.Days;
 import se.rus.strategy.progress.Progress.Served;
 
 /** The shared progress view. Open for everybody. */

@@ -5,9 +5,9 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.rus.platform.calendar.CalendarDay;
 import se.rus.platform.decision.RejectedException;
 import se.rus.platform.decision.Rejection;
-import se.rus.strategy.actor.CalendarDay;
 
 /** An assessment as it is sent in: of the organisation, or of the unit or the document that is named. */
 @Schema(name = "NewRelationAssessment", examples = RelationExamples.NEW_ASSESSMENT)

@@ -7,11 +7,11 @@ import java.time.LocalDate;
 import java.util.List;
 import se.rus.contracts.progress.ProgressDocument;
 import se.rus.contracts.reference.Actors;
+import se.rus.platform.calendar.Days;
 import se.rus.platform.decision.RejectedException;
 import se.rus.platform.decision.Rejection;
 import se.rus.platform.http.ProblemType;
 import se.rus.platform.store.EventJson;
-import se.rus.strategy.actor.Days;
 import se.rus.strategy.progress.ProgressDays;
 
 /** Puts together what a report is made from, as it stood on its day. */

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.rus.contracts.progress.GoalProgress;
 import se.rus.contracts.progress.PriorityProgress;
 import se.rus.contracts.progress.ProgressDocument;
-import se.rus.strategy.actor.Days;
+import se.rus.platform.calendar.Days;
 
 /**
  * All that a report is made from, and all that it will ever be made from: the same material gives the same bytes.

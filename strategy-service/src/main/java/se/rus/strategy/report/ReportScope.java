@@ -2,7 +2,7 @@ package se.rus.strategy.report;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import se.rus.strategy.actor.Days;
+import se.rus.platform.calendar.Days;
 
 /**
  * What a report asks others for.

@@ -14,8 +14,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.rus.platform.calendar.CalendarDay;
 import se.rus.strategy.actor.ActorDirectory;
-import se.rus.strategy.actor.CalendarDay;
 
 /** An agreement as it is sent in. */
 @Schema(name = "NewAgreement", examples = AgreementExamples.NEW_AGREEMENT)

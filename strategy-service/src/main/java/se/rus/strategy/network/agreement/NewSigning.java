@@ -2,7 +2,7 @@ package se.rus.strategy.network.agreement;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
-import se.rus.strategy.actor.CalendarDay;
+import se.rus.platform.calendar.CalendarDay;
 
 /**
  * A signature as it is sent in.

@@ -1,4 +1,4 @@
-package se.rus.strategy.actor;
+package se.rus.platform.calendar;
 
 import java.time.Clock;
 import java.time.DateTimeException;

@@ -1,4 +1,4 @@
-package se.rus.strategy.actor;
+package se.rus.platform.calendar;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
