@@ -12,7 +12,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.rus.platform.decision.RejectedException;
 import se.rus.platform.decision.Rejection;
 
-/** An actor as it is sent in. */
+/**
+ * An actor as it is sent in.
+ *
+ * @see ActorProfile
+ */
 @Schema(name = "NewActor", examples = ActorExamples.NEW_ACTOR)
 public record NewActor(
         @NotBlank @Size(max = 200) String name,

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 /**
  * A new name as it is sent in.
  *
+ * @param name what it is called from then on
  * @param from first day of it
  */
 public record NewName(

@@ -7,6 +7,11 @@ import se.rus.strategy.activity.ActivityStatus;
  * Activities by status as last reported.
  *
  * @param total of the five others
+ * @param planned not begun, or not reported on yet
+ * @param ongoing under way as planned
+ * @param done finished
+ * @param delayed later than planned
+ * @param cancelled given up
  */
 @Schema(name = "CountedActivities")
 public record ActivityCounts(long total, long planned, long ongoing, long done, long delayed, long cancelled) {

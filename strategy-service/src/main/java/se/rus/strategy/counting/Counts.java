@@ -4,7 +4,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.rus.strategy.activity.ActivityStatus;
 import se.rus.strategy.shift.ShiftStage;
 
-/** Activities and shifts, each by where they stand. */
+/**
+ * Activities and shifts, each by where they stand.
+ *
+ * @param activities activities by status
+ * @param shifts shifts by state
+ */
 @Schema(name = "CountedContributions")
 public record Counts(ActivityCounts activities, ShiftCounts shifts) {
     public static final Counts NONE = new Counts(ActivityCounts.NONE, ShiftCounts.NONE);

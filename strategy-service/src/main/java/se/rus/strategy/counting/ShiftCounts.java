@@ -7,6 +7,8 @@ import se.rus.strategy.shift.ShiftStage;
  * Shifts by state.
  *
  * @param total of the two others
+ * @param wanted told of as wanted, not happened yet
+ * @param happened that have happened
  */
 @Schema(name = "CountedShifts")
 public record ShiftCounts(long total, long wanted, long happened) {

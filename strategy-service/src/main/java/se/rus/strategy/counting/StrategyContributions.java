@@ -11,6 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * How much is done for a strategy. Each activity and shift is once in the total, once with its responsible actor, and
  * once with each element that it is linked to; so the total is the elements and withoutElement less countedAgain.
  *
+ * @param strategyId the strategy
+ * @param total each activity and each shift once
  * @param elements goals, priorities and focus areas that something is linked to, by id
  * @param withoutElement what is linked to the strategy as a whole
  * @param countedAgain how much the elements hold more than once: a thing linked to three of them is here twice
@@ -25,13 +27,19 @@ public record StrategyContributions(
         Counts countedAgain,
         List<OfActor> actors) {
 
-    /** What is linked to one goal, priority or focus area. */
+    /**
+     * What is linked to one goal, priority or focus area.
+     *
+     * @param elementId id of the goal, priority or focus area
+     * @param counts what is linked to it
+     */
     @Schema(name = "ContributionsOfElement")
     public record OfElement(String elementId, Counts counts) {}
 
     /**
      * One actor's.
      *
+     * @param actor id of the actor
      * @param responsible sums to the total over all actors
      * @param takingPart in what others are responsible for; several actors may take part in one
      */
