@@ -23,8 +23,8 @@ import se.rus.indicator.period.Period;
 import se.rus.indicator.period.PeriodType;
 
 /**
- * A request to define an indicator. What is left out: period type year,
- * breakdowns total, women and men, no aggregation, unchanged within 0.
+ * A request to define an indicator. What is left out: period type year, breakdowns total, women and men, no
+ * aggregation, unchanged within 0.
  *
  * @param county two digits; the coordinator's own
  * @param expectedActors codes of those who are to report

@@ -63,7 +63,7 @@ public class KoladaImportView {
     /** Values that Kolada has taken back. */
     public long withdrawn;
 
-    /** Values that were not taken. */
+    /** Values that no indicator asks for, or that its rules refuse. */
     public long skipped;
 
     /** KPIs that Kolada does not know. */

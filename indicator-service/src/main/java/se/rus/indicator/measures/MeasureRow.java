@@ -15,7 +15,7 @@ import se.rus.platform.decision.Rejection;
  * @param directionReadOff the numbers that the direction was read off, for the sender to look at; null when the table
  *     says it in words
  * @param code why it was refused; null otherwise, as are the ones after it
- * @param pointer JSON Pointer to what is wrong in the row
+ * @param pointer JSON Pointer to the row, and to its column when that is to blame; null unless it was refused
  * @param column the header to blame; null when it is the row as a whole
  * @param value the cell as it was sent
  * @param detail what is wrong, in English
