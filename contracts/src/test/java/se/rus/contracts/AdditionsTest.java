@@ -31,7 +31,15 @@ class AdditionsTest {
                     + "|goals/indicators/actors/(value|target)|actors/contributions/takingPart/.*)");
 
     @ParameterizedTest
-    @ValueSource(strings = {"StrategyAdopted", "ProgressDocument", "ActivityReported", "ShiftReported"})
+    @ValueSource(
+            strings = {
+                "StrategyAdopted",
+                "ProgressDocument",
+                "ActivityReported",
+                "ShiftReported",
+                "IndicatorDefined",
+                "GrantDecided"
+            })
     void what_was_added_survives_the_wire(String name) throws IOException {
         var type = ContractCatalogue.find("se.rus." + name + ".v1").orElseThrow();
         var record = Wire.JSON.treeToValue(added(name), type.record());

@@ -68,7 +68,9 @@ class DashboardTest {
                 .then()
                 .body(containsString("<dt>Pågår</dt><dd>1</dd>"))
                 .body(containsString("Prioritering 1: Livskvalitet"))
-                .body(containsString("<th scope=\"row\">Psykisk hälsa</th><td class=\"number\">1</td>"))
+                .body(containsString("<th scope=\"row\">Psykisk hälsa</th><td class=\"number\">1 av 2</td>"))
+                .body(containsString("<td class=\"number\">70\u00a0kr</td><td class=\"number\">\u221210\u00a0kr</td>"))
+                .body(containsString("▲</span>Förbättras</span>"))
                 .body(containsString("står vid vart och ett av dem"))
                 .body(containsString("<dt>I tid av det som krävts</dt><dd>1 av 2</dd>"))
                 .body(containsString("<dt>Utbetalat</dt><dd>190\u00a0kr</dd>"))
@@ -76,7 +78,10 @@ class DashboardTest {
                 .body(containsString("<th scope=\"row\">Ett mål som togs bort</th>"))
                 .body(containsString("href=\"/strategies/s2?lang=sv\""))
                 .body(containsString("1 aktiviteter och 0 förflyttningar"));
-        get("/strategies/s?lang=en").then().body(containsString("<dt>Wanted shifts</dt><dd>1</dd>"));
+        get("/strategies/s?lang=en")
+                .then()
+                .body(containsString("<dt>Wanted shifts</dt><dd>1</dd>"))
+                .body(containsString("▲</span>Improving</span>"));
     }
 
     @Test

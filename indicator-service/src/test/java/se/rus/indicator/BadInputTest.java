@@ -96,6 +96,7 @@ class BadInputTest {
                 "expectedActors | [\"0899\"]                                               | 422 | /expectedActors/0",
                 "expectedActors | [\"0880\", \"0880\"]                                     | 422 | /expectedActors/1",
                 "goals          | [{\"strategyId\": null, \"goalId\": \"g\"}]              | 400 | /goals/0/strategyId",
+                "goals          | [{\"strategyId\": \"s\", \"goalId\": \"g\", \"focusAreaId\": \"\"}] | 400 | /goals/0/focusAreaId",
                 "name           | {\"en\": \"x\"}                                          | 400 | /name/sv",
                 "unit           | \"furlong\"                                              | 422 | /unit",
                 "code           | \"a b\"                                                  | 400 | /code",

@@ -48,7 +48,8 @@ class IndicatorJourneyTest {
                 .then()
                 .body("items", hasSize(1))
                 .body("items[0].baseline", equalTo(java.util.Map.of("year", 2021)))
-                .body("items[0].targets[2].value", equalTo(1400));
+                .body("items[0].targets[2].value", equalTo(1400))
+                .body("items[0].goals[0].focusAreaId", equalTo("focus-area-28"));
         given().get(API + "/indicators?strategy=plan&goal=goal-1&code=" + prefix + "28")
                 .then()
                 .body("total", equalTo(0));
@@ -74,6 +75,13 @@ class IndicatorJourneyTest {
                     .hasSize(28 * 12);
             assertThat(ours.stream().filter(record -> type(record).contains("IndicatorAssessed")))
                     .hasSize(28 * 12);
+            assertThat(ours.stream().filter(record -> type(record).contains("IndicatorDefined")))
+                    .extracting(record -> EventJson.MAPPER
+                            .readTree(record.value())
+                            .at("/goals/0/focusAreaId")
+                            .asText())
+                    .contains("focus-area-1", "focus-area-28")
+                    .hasSize(28);
             assertThat(ours)
                     .allSatisfy(record -> assertThat(TopicReader.headers(record))
                             .containsEntry("ce_source", "/indicators")

@@ -44,7 +44,8 @@ final class Kalmar {
                 .putArray("goals")
                 .addObject()
                 .put("strategyId", "plan")
-                .put("goalId", "goal-" + goal.get("number").asInt());
+                .put("goalId", "goal-" + goal.get("number").asInt())
+                .put("focusAreaId", "focus-area-" + measure.get("number").asInt());
         MUNICIPALITIES.forEach(indicator.putArray("expectedActors")::add);
         return indicator;
     }

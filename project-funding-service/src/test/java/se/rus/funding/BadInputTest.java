@@ -97,6 +97,12 @@ class BadInputTest {
     }
 
     @Test
+    void a_focus_area_that_the_strategy_has_not_is_refused() {
+        refused(with(FundingApi.oneToOne(100, 50), "focusAreaId", "okänt"), 422, "unknown-focus-area", "/focusAreaId");
+        refused(with(FundingApi.oneToOne(100, 50), "focusAreaId", ""), 400, "wrong-size", "/focusAreaId");
+    }
+
+    @Test
     void tokens_that_are_wrong_in_any_way_are_refused() {
         for (String token : List.of(
                 Tokens.expired("kommun-0880"),

@@ -16,6 +16,7 @@ final class FundingApi {
     static final String APPLICATIONS = "/funding/v1/applications";
     static final String STRATEGY = UUID.randomUUID().toString();
     static final String GOAL = UUID.randomUUID().toString();
+    static final String FOCUS_AREA = UUID.randomUUID().toString();
     static final String STRATEGY_OF_KRONOBERG = UUID.randomUUID().toString();
     static final String GOAL_OF_KRONOBERG = UUID.randomUUID().toString();
 

@@ -39,7 +39,9 @@ class GrantJourneyTest {
 
     @Test
     void a_project_is_applied_for_granted_shown_and_published() throws Exception {
-        String id = FundingApi.submit("kommun-0880", FundingApi.oneToOne(2_400_000, 1_200_000))
+        Map<String, Object> application =
+                FundingApi.with(FundingApi.oneToOne(2_400_000, 1_200_000), "focusAreaId", FundingApi.FOCUS_AREA);
+        String id = FundingApi.submit("kommun-0880", application)
                 .then()
                 .statusCode(201)
                 .header("ETag", "\"v1\"")
@@ -61,16 +63,19 @@ class GrantJourneyTest {
                 .then()
                 .statusCode(200)
                 .header("ETag", "\"v2\"")
-                .body("status", equalTo("granted"), "decision.paragraph", equalTo("§ 47"));
+                .body("status", equalTo("granted"), "decision.paragraph", equalTo("§ 47"))
+                .body("focusAreaId", equalTo(FundingApi.FOCUS_AREA));
         RestAssured.get("/funding/v1/projects?county=08")
                 .then()
                 .statusCode(200)
-                .body("items.projectId", hasItem(id), "items[0].grantedKronor", equalTo(1_000_000));
+                .body("items.projectId", hasItem(id), "items[0].grantedKronor", equalTo(1_000_000))
+                .body("items.focusAreaId", hasItem(FundingApi.FOCUS_AREA));
         RestAssured.get("/funding/v1/projects?county=07").then().body("items.projectId", not(hasItem(id)));
 
         JsonNode event = published(id);
         assertEquals("0880", event.get("applicant").asText());
         assertEquals(FundingApi.GOAL, event.get("goalId").asText());
+        assertEquals(FundingApi.FOCUS_AREA, event.get("focusAreaId").asText());
         assertEquals(1_000_000, event.get("grantedKronor").asLong());
         assertEquals(2_400_000, sum(event.get("financing")));
     }

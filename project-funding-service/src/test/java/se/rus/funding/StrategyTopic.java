@@ -12,7 +12,10 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
 import se.rus.contracts.Topics;
 import se.rus.contracts.strategy.StrategyAdopted;
+import se.rus.contracts.strategy.StrategyDetails;
+import se.rus.contracts.strategy.StrategyFocusArea;
 import se.rus.contracts.strategy.StrategyGoal;
+import se.rus.contracts.strategy.StrategyPriority;
 import se.rus.contracts.value.Decision;
 import se.rus.platform.store.EventJson;
 
@@ -44,7 +47,15 @@ final class StrategyTopic {
                 .toList();
         Decision decision = new Decision("Regionfullmäktige", "§ 112", "RK 2025/0417", LocalDate.parse("2025-11-26"));
         Instant at = Instant.parse("2025-12-01T08:30:00Z");
-        return new StrategyAdopted(strategyId, county, "Hållbarhetsplan", 2026, 2028, decision, goals, at);
+        StrategyPriority priority = new StrategyPriority(
+                "priority-1",
+                1,
+                "Livskvalitet",
+                List.of(new StrategyFocusArea(FundingApi.FOCUS_AREA, "Psykisk hälsa")),
+                List.of(),
+                List.of());
+        StrategyDetails details = new StrategyDetails(1, null, List.of(priority));
+        return new StrategyAdopted(strategyId, county, "Hållbarhetsplan", 2026, 2028, decision, goals, at, details);
     }
 
     private static Map<String, String> headers(String strategyId, String county) {

@@ -22,6 +22,7 @@ import se.rus.contracts.value.FinancingPart;
  * @param financing all that pays, this source included; sums to totalCostKronor
  * @param decision the decision
  * @param decidedAt when it was registered
+ * @param focusAreaId the focus area (insatsområde) of the strategy that it contributes to too, or null
  */
 @PublicRecord
 public record GrantDecided(
@@ -37,7 +38,40 @@ public record GrantDecided(
         long grantedKronor,
         List<FinancingPart> financing,
         Decision decision,
-        Instant decidedAt) {
+        Instant decidedAt,
+        String focusAreaId) {
+
+    /** A grant to a goal, and to no focus area. */
+    public GrantDecided(
+            String projectId,
+            String county,
+            String title,
+            String applicant,
+            String source,
+            String programme,
+            String strategyId,
+            String goalId,
+            long totalCostKronor,
+            long grantedKronor,
+            List<FinancingPart> financing,
+            Decision decision,
+            Instant decidedAt) {
+        this(
+                projectId,
+                county,
+                title,
+                applicant,
+                source,
+                programme,
+                strategyId,
+                goalId,
+                totalCostKronor,
+                grantedKronor,
+                financing,
+                decision,
+                decidedAt,
+                null);
+    }
 
     /** Lists are copied, so the record cannot change; a missing list is refused with a NullPointerException. */
     public GrantDecided {

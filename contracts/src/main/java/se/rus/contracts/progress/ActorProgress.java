@@ -21,6 +21,7 @@ import se.rus.contracts.PublicRecord;
  * @param timeliness how many of its values came in time; null from earlier versions of the service
  * @param paidKronor whole kronor paid out of its grants less what was paid back; null from earlier versions of the service
  * @param funding granted and paid by source, which sum to the two; null from earlier versions of the service
+ * @param trends pairs of indicator and actor by trend; null from earlier versions of the service
  */
 @PublicRecord
 public record ActorProgress(
@@ -37,7 +38,8 @@ public record ActorProgress(
         ActorContributions contributions,
         Timeliness timeliness,
         Long paidKronor,
-        List<SourceFunding> funding) {
+        List<SourceFunding> funding,
+        TrendCounts trends) {
 
     /** An actor of which no more is known. */
     public ActorProgress(
@@ -62,6 +64,7 @@ public record ActorProgress(
                 grantedKronor,
                 projects,
                 lastReportedAt,
+                null,
                 null,
                 null,
                 null,

@@ -28,25 +28,15 @@ final class FundingSums {
                 "totals.funding", stated, "goals", together(goals.stream().flatMap(each -> each.funding().stream())));
         found.hold(
                 "totals.funding", stated, "actors", together(actors.stream().flatMap(each -> each.funding().stream())));
-        if (document.priorities() != null) {
-            document.priorities().forEach(priority -> priority(priority, goals, found));
-        }
     }
 
-    private static void bySource(String name, long granted, long paid, List<SourceFunding> sources, Differences found) {
+    static void bySource(String name, long granted, long paid, List<SourceFunding> sources, Differences found) {
         found.hold(name + " grantedKronor", granted, "funding", sum(sources, SourceFunding::grantedKronor));
         found.hold(name + " paidKronor", paid, "funding", sum(sources, SourceFunding::paidKronor));
     }
 
-    private static void priority(PriorityProgress priority, List<GoalProgress> goals, Differences found) {
-        var own = goals.stream()
-                .filter(goal -> priority.goals().contains(goal.goalId()))
-                .toList();
-        long paid = priority.paidKronor();
-        found.hold("priority " + priority.number() + " paidKronor", paid, "goals", sum(own, GoalProgress::paidKronor));
-    }
-
-    private static TreeMap<String, SourceFunding> together(Stream<SourceFunding> parts) {
+    /** Parts of one source as one. */
+    static TreeMap<String, SourceFunding> together(Stream<SourceFunding> parts) {
         var bySource = new TreeMap<String, SourceFunding>();
         parts.forEach(part -> bySource.merge(
                 part.source(),

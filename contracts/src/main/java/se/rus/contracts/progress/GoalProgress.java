@@ -18,6 +18,7 @@ import se.rus.contracts.value.FinancingPart;
  * @param contributions activities and shifts linked to it; null from earlier versions of the service
  * @param paidKronor whole kronor paid out of its grants less what was paid back; null from earlier versions of the service
  * @param funding granted and paid by source, which sum to the two; null from earlier versions of the service
+ * @param measured its indicators in numbers; null from earlier versions of the service
  */
 @PublicRecord
 public record GoalProgress(
@@ -31,7 +32,8 @@ public record GoalProgress(
         List<IndicatorProgress> indicators,
         ContributionCounts contributions,
         Long paidKronor,
-        List<SourceFunding> funding) {
+        List<SourceFunding> funding,
+        IndicatorCounts measured) {
 
     /** A goal of which no more is known. */
     public GoalProgress(
@@ -52,6 +54,7 @@ public record GoalProgress(
                 projects,
                 fundingBySource,
                 indicators,
+                null,
                 null,
                 null,
                 null);

@@ -20,6 +20,7 @@ import se.rus.contracts.value.BilingualText;
  * @param together the county as a whole, or null where the values are not put together
  * @param retiredAt since when it is not measured any more, or null; what was reported stays
  * @param timeliness sum over its actors; null from earlier versions of the service
+ * @param trends pairs of indicator and actor by trend; null from earlier versions of the service
  */
 @PublicRecord
 public record IndicatorProgress(
@@ -34,7 +35,8 @@ public record IndicatorProgress(
         List<ActorStanding> actors,
         CountyStanding together,
         Instant retiredAt,
-        Timeliness timeliness) {
+        Timeliness timeliness,
+        TrendCounts trends) {
 
     /** An indicator of which no more is known. */
     public IndicatorProgress(
@@ -61,6 +63,7 @@ public record IndicatorProgress(
                 actors,
                 together,
                 retiredAt,
+                null,
                 null);
     }
 

@@ -27,6 +27,8 @@ import se.rus.contracts.PublicRecord;
  *     them, with their last known titles; in all totals; null from earlier versions of the service
  * @param replacedBy id of the strategy that took its place, or null while it steers
  * @param replacedAt since when, or null
+ * @param outsideFocusAreas what belongs to none of its focus areas: it is linked to none, or to one that the strategy has
+ *     not; null when the strategy does not tell its priorities
  */
 @PublicRecord
 public record ProgressDocument(
@@ -46,7 +48,8 @@ public record ProgressDocument(
         ContributionTotals contributions,
         List<GoalProgress> formerGoals,
         String replacedBy,
-        Instant replacedAt) {
+        Instant replacedAt,
+        PartFollowUp outsideFocusAreas) {
 
     /** A document of which no more is known. */
     public ProgressDocument(
@@ -77,6 +80,7 @@ public record ProgressDocument(
                 waiting,
                 sources,
                 priorities,
+                null,
                 null,
                 null,
                 null,

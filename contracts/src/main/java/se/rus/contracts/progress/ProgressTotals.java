@@ -17,6 +17,7 @@ import se.rus.contracts.PublicRecord;
  * @param timeliness how many values came in time; null from earlier versions of the service
  * @param paidKronor whole kronor paid out of all grants less what was paid back; null from earlier versions of the service
  * @param funding granted and paid by source, which sum to the two; null from earlier versions of the service
+ * @param trends pairs of indicator and actor by trend; null from earlier versions of the service
  */
 @PublicRecord
 public record ProgressTotals(
@@ -30,7 +31,8 @@ public record ProgressTotals(
         long projects,
         Timeliness timeliness,
         Long paidKronor,
-        List<SourceFunding> funding) {
+        List<SourceFunding> funding,
+        TrendCounts trends) {
 
     /** Totals of which no more is known. */
     public ProgressTotals(
@@ -51,6 +53,7 @@ public record ProgressTotals(
                 signals,
                 grantedKronor,
                 projects,
+                null,
                 null,
                 null,
                 null);

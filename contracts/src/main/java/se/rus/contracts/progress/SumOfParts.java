@@ -17,7 +17,7 @@ public final class SumOfParts {
         totals(document, found);
         Differences.goalsOf(document).forEach(goal -> goal(goal, found));
         if (document.priorities() != null) {
-            document.priorities().forEach(priority -> priority(priority, document, found));
+            document.priorities().forEach(priority -> new PrioritySums(priority, document, found).hold());
         }
         if (document.contributions() != null) {
             ContributionSums.hold(document, document.contributions(), found);
@@ -27,6 +27,12 @@ public final class SumOfParts {
         }
         if (document.totals().paidKronor() != null) {
             FundingSums.hold(document, found);
+        }
+        if (document.totals().trends() != null) {
+            TrendSums.hold(document, document.totals().trends(), found);
+        }
+        if (document.outsideFocusAreas() != null) {
+            FocusAreaSums.hold(document, document.outsideFocusAreas(), found);
         }
         return found.lines();
     }
@@ -73,22 +79,5 @@ public final class SumOfParts {
                     "actors",
                     signals(indicator.actors(), actor -> SignalCounts.one(actor.signal())));
         }
-    }
-
-    private static void priority(PriorityProgress priority, ProgressDocument document, Differences found) {
-        var name = "priority " + priority.number();
-        var goals = document.goals().stream()
-                .filter(goal -> priority.goals().contains(goal.goalId()))
-                .toList();
-        var indicators =
-                goals.stream().flatMap(goal -> goal.indicators().stream()).toList();
-        found.hold(name + " goals", priority.goals().size(), "goals", goals.size());
-        found.hold(name + " indicators", priority.indicators(), "goals", indicators.size());
-        found.hold(name + " reported", priority.reported(), "indicators", sum(indicators, IndicatorProgress::reported));
-        found.hold(name + " expected", priority.expected(), "indicators", sum(indicators, IndicatorProgress::expected));
-        found.hold(
-                name + " signals", priority.signals(), "indicators", signals(indicators, IndicatorProgress::signals));
-        found.hold(name + " grantedKronor", priority.grantedKronor(), "goals", sum(goals, GoalProgress::grantedKronor));
-        found.hold(name + " projects", priority.projects(), "goals", sum(goals, GoalProgress::projects));
     }
 }

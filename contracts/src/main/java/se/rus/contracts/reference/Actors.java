@@ -31,6 +31,11 @@ public final class Actors {
         return Optional.ofNullable(BY_CODE.get(code));
     }
 
+    /** The name of the actor with that code; the code itself when there is none. */
+    public static String nameOf(String code) {
+        return find(code).map(Actor::name).orElse(code);
+    }
+
     /** Whether there is an actor with that code. */
     public static boolean exists(String code) {
         return BY_CODE.containsKey(code);

@@ -1,6 +1,7 @@
 package se.rus.contracts.strategy;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
 
 /** Where an activity (aktivitet) stands, as last reported. */
 public enum ActivityStatus {
@@ -25,5 +26,13 @@ public enum ActivityStatus {
     @JsonValue
     public String word() {
         return word;
+    }
+
+    /** The one of that word; throws NoSuchElementException when there is none. */
+    public static ActivityStatus of(String word) {
+        return Arrays.stream(values())
+                .filter(each -> each.word.equals(word))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -2,7 +2,7 @@ package se.rus.contracts.strategy;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/** Which way a signal turned. */
+/** Which way a signal turned. Negative comes first in every list. */
 public enum DeviationDirection {
     /** It got worse and something may have to be done. */
     NEGATIVE("negative"),

@@ -1,6 +1,7 @@
 package se.rus.contracts.strategy;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
 
 /** Whether a shift (förflyttning) has come about. */
 public enum ShiftStage {
@@ -19,5 +20,13 @@ public enum ShiftStage {
     @JsonValue
     public String word() {
         return word;
+    }
+
+    /** The one of that word; throws NoSuchElementException when there is none. */
+    public static ShiftStage of(String word) {
+        return Arrays.stream(values())
+                .filter(each -> each.word.equals(word))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -42,6 +42,12 @@ class ReferenceDataTest {
     }
 
     @Test
+    void an_actor_that_is_in_no_list_is_called_by_its_code() {
+        assertEquals("Region Kalmar", Actors.nameOf("0008"));
+        assertEquals("5560000001", Actors.nameOf("5560000001"));
+    }
+
+    @Test
     void kalmar_county_has_its_region_and_12_municipalities() {
         assertEquals(13, Actors.inCounty("08").size());
         assertEquals(

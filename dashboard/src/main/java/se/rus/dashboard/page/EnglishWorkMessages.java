@@ -103,6 +103,26 @@ public interface EnglishWorkMessages extends WorkMessages {
     String focusArea();
 
     @Override
+    @Message("Trend")
+    String trend();
+
+    @Override
+    @Message("Improving")
+    String improving();
+
+    @Override
+    @Message("Unchanged")
+    String unchanged();
+
+    @Override
+    @Message("Worsening")
+    String worsening();
+
+    @Override
+    @Message("Unknown")
+    String trendUnknown();
+
+    @Override
     @Message("Focus areas")
     String focusAreas();
 

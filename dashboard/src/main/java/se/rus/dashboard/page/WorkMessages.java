@@ -79,6 +79,21 @@ public interface WorkMessages {
     @Message("Insatsområde")
     String focusArea();
 
+    @Message("Trend")
+    String trend();
+
+    @Message("Förbättras")
+    String improving();
+
+    @Message("Oförändrad")
+    String unchanged();
+
+    @Message("Försämras")
+    String worsening();
+
+    @Message("Okänd")
+    String trendUnknown();
+
     @Message("Insatsområden")
     String focusAreas();
 

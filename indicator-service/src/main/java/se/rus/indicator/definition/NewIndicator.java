@@ -77,11 +77,17 @@ public record NewIndicator(
     /**
      * A goal of a strategy that it follows up.
      *
+     * @param focusAreaId the focus area (insatsområde) of that strategy that it follows up too; may be left out
      * @see se.rus.contracts.indicator.GoalReference
      */
     public record NewGoal(
             @NotBlank @Size(max = 100) String strategyId,
-            @NotBlank @Size(max = 100) String goalId) {}
+            @NotBlank @Size(max = 100) String goalId,
+            @Size(min = 1, max = 100) String focusAreaId) {
+        GoalReference reference() {
+            return new GoalReference(strategyId, goalId, focusAreaId);
+        }
+    }
 
     /**
      * A target for a period.
@@ -111,9 +117,7 @@ public record NewIndicator(
                 baseline == null ? null : new Baseline(baseline.year(), baseline.value()),
                 referenceYear,
                 orNone(targets).stream().map(NewTarget::target).toList(),
-                orNone(goals).stream()
-                        .map(each -> new GoalReference(each.strategyId(), each.goalId()))
-                        .toList(),
+                orNone(goals).stream().map(NewGoal::reference).toList(),
                 Optional.ofNullable(scope).orElse(IndicatorScope.REGION),
                 expectedActors,
                 periodType,

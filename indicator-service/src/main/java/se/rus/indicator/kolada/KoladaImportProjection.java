@@ -4,7 +4,6 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.ZoneOffset;
 import java.util.List;
 import se.rus.indicator.kolada.KoladaImportEvent.KoladaImportCompleted;
 import se.rus.indicator.kolada.KoladaImportEvent.KoladaImportFailed;
@@ -14,6 +13,7 @@ import se.rus.indicator.kolada.KoladaImportEvent.KoladaPageImported;
 import se.rus.indicator.kolada.KoladaImportEvent.KoladaSetTaken;
 import se.rus.platform.store.EventJson;
 import se.rus.platform.store.InlineProjection;
+import se.rus.platform.store.InlineRows;
 import se.rus.platform.store.RecordedEvent;
 
 /** Keeps how imports go, in the transaction of their events. */
@@ -42,46 +42,39 @@ public class KoladaImportProjection implements InlineProjection {
 
     @Override
     public Uni<Void> apply(SqlConnection connection, List<RecordedEvent> events) {
-        Uni<Void> done = Uni.createFrom().voidItem();
-        for (RecordedEvent event : events) {
-            if (event.data() instanceof KoladaImportEvent what) {
-                done = done.chain(() -> apply(connection, what));
-            }
-        }
-        return done;
+        return InlineRows.oneByOne(events, KoladaImportEvent.class, (at, it) -> apply(connection, it));
     }
 
     private static Uni<Void> apply(SqlConnection connection, KoladaImportEvent event) {
         return switch (event) {
             case KoladaImportRequested it ->
-                run(
+                InlineRows.write(
                         connection,
                         REQUESTED,
                         Tuple.of(it.importId(), it.kind().word(), it.county())
                                 .addValue(it.indicators().toArray(String[]::new))
-                                .addValue(it.requestedAt().atOffset(ZoneOffset.UTC)));
+                                .addValue(InlineRows.utc(it.requestedAt())));
             case KoladaSetTaken ignored -> Uni.createFrom().voidItem();
             case KoladaImportPlanned it ->
-                run(
+                InlineRows.write(
                         connection,
                         PLANNED,
                         Tuple.of(it.importId(), it.addresses().size())
                                 .addValue(it.unknown().toArray(String[]::new))
                                 .addValue(it.unknownActors().toArray(String[]::new))
-                                .addString(json(it.covered())));
-            case KoladaPageImported it -> run(connection, PAGE, page(it));
+                                .addString(EventJson.write(it.covered())));
+            case KoladaPageImported it -> InlineRows.write(connection, PAGE, page(it));
             case KoladaImportCompleted it ->
-                run(
+                InlineRows.write(
                         connection,
                         ENDED,
-                        Tuple.of(it.importId(), "completed", null)
-                                .addValue(it.completedAt().atOffset(ZoneOffset.UTC)));
+                        Tuple.of(it.importId(), "completed", null).addValue(InlineRows.utc(it.completedAt())));
             case KoladaImportFailed it ->
-                run(
+                InlineRows.write(
                         connection,
                         ENDED,
-                        Tuple.of(it.importId(), "failed", json(it.reason()))
-                                .addValue(it.failedAt().atOffset(ZoneOffset.UTC)));
+                        Tuple.of(it.importId(), "failed", EventJson.write(it.reason()))
+                                .addValue(InlineRows.utc(it.failedAt())));
         };
     }
 
@@ -93,13 +86,5 @@ public class KoladaImportProjection implements InlineProjection {
                 .addLong(counts.skipped())
                 .addValue(it.unasked().kpis().toArray(String[]::new))
                 .addValue(it.unasked().actors().toArray(String[]::new));
-    }
-
-    private static String json(Object value) {
-        return EventJson.MAPPER.valueToTree(value).toString();
-    }
-
-    private static Uni<Void> run(SqlConnection connection, String sql, Tuple values) {
-        return connection.preparedQuery(sql).execute(values).replaceWithVoid();
     }
 }

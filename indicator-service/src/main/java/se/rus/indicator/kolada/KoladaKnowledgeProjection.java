@@ -4,12 +4,12 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 import se.rus.indicator.kolada.KoladaImportEvent.KoladaImportCompleted;
 import se.rus.indicator.kolada.KoladaImportEvent.KoladaImportPlanned;
 import se.rus.platform.store.InlineProjection;
+import se.rus.platform.store.InlineRows;
 import se.rus.platform.store.RecordedEvent;
 
 /** Keeps what imports let us know: how far each indicator is filled, and which KPIs and groups Kolada lists no more. */
@@ -55,25 +55,19 @@ public class KoladaKnowledgeProjection implements InlineProjection {
     /** Planning asks Kolada for each KPI, so it knows at once; the catalogue may not be fetched for long. */
     private static Uni<Void> lookedUp(SqlConnection connection, KoladaImportPlanned it) {
         Stream<String> listed = it.covered().stream().flatMap(each -> each.kpis().values().stream());
-        return run(
+        return InlineRows.write(
                 connection,
                 LOOKED_UP,
                 Tuple.tuple()
                         .addValue(it.unknown().toArray(String[]::new))
                         .addValue(listed.toArray(String[]::new))
-                        .addValue(it.plannedAt().atOffset(ZoneOffset.UTC)));
+                        .addValue(InlineRows.utc(it.plannedAt())));
     }
 
     private static Uni<Void> completed(SqlConnection connection, KoladaImportCompleted it) {
-        return run(connection, FILLED, Tuple.of(it.importId()))
-                .chain(() -> run(connection, GROUPS_LEFT, Tuple.of(it.importId())))
-                .chain(() -> run(
-                        connection,
-                        LEFT,
-                        Tuple.of(it.importId(), it.completedAt().atOffset(ZoneOffset.UTC))));
-    }
-
-    private static Uni<Void> run(SqlConnection connection, String sql, Tuple values) {
-        return connection.preparedQuery(sql).execute(values).replaceWithVoid();
+        return InlineRows.write(connection, FILLED, Tuple.of(it.importId()))
+                .chain(() -> InlineRows.write(connection, GROUPS_LEFT, Tuple.of(it.importId())))
+                .chain(() ->
+                        InlineRows.write(connection, LEFT, Tuple.of(it.importId(), InlineRows.utc(it.completedAt()))));
     }
 }

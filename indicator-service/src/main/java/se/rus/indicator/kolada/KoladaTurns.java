@@ -14,6 +14,7 @@ import java.util.stream.StreamSupport;
 import se.rus.indicator.kolada.KoladaImportEvent.KoladaSetTaken;
 import se.rus.platform.store.EventIds;
 import se.rus.platform.store.InlineProjection;
+import se.rus.platform.store.InlineRows;
 import se.rus.platform.store.NewEvent;
 import se.rus.platform.store.RecordedEvent;
 import se.rus.platform.store.StreamAppend;
@@ -92,14 +93,9 @@ public class KoladaTurns implements InlineProjection {
 
     @Override
     public Uni<Void> apply(SqlConnection connection, List<RecordedEvent> events) {
-        Uni<Void> done = Uni.createFrom().voidItem();
-        for (RecordedEvent event : events) {
-            if (event.data() instanceof KoladaSetTaken it) {
-                Tuple row = Tuple.of(it.set(), event.version(), it.importId());
-                done = done.chain(
-                        () -> connection.preparedQuery(TAKEN).execute(row).replaceWithVoid());
-            }
-        }
-        return done;
+        return InlineRows.oneByOne(
+                events,
+                KoladaSetTaken.class,
+                (at, it) -> InlineRows.write(connection, TAKEN, Tuple.of(it.set(), at.version(), it.importId())));
     }
 }

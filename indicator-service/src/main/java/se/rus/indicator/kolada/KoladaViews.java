@@ -1,6 +1,5 @@
 package se.rus.indicator.kolada;
 
-import io.quarkus.hibernate.reactive.panache.PanacheQuery;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.panache.common.Sort;
@@ -10,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import se.rus.platform.http.PageOf;
 import se.rus.platform.http.Paging;
+import se.rus.platform.listing.Listing;
 
 /** Reads KPIs. */
 @ApplicationScoped
@@ -22,10 +22,6 @@ public class KoladaViews implements PanacheRepositoryBase<KpiView, String> {
     /** @param title a part of it, in any case; null for all */
     Uni<PageOf<KpiView>> matching(String title, Paging paging) {
         String like = "%" + Optional.ofNullable(title).orElse("").toLowerCase(Locale.ROOT) + "%";
-        PanacheQuery<KpiView> query = find("lower(title) like ?1", Sort.by("kpi"), like);
-        return query.count()
-                .chain(total -> query.page(paging.page() - 1, paging.limit())
-                        .list()
-                        .map(rows -> PageOf.of(rows, paging, total)));
+        return Listing.page(find("lower(title) like ?1", Sort.by("kpi"), like), paging, view -> view);
     }
 }

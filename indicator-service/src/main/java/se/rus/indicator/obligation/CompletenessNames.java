@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import se.rus.contracts.reference.Actor;
 import se.rus.contracts.reference.Actors;
 import se.rus.contracts.value.BilingualText;
 import se.rus.indicator.definition.Definitions;
@@ -40,7 +39,7 @@ public class CompletenessNames {
 
     /** A municipality is called the same in both languages. */
     private static BilingualText actor(String code) {
-        String name = Actors.find(code).map(Actor::name).orElse(code);
+        String name = Actors.nameOf(code);
         return new BilingualText(name, name);
     }
 }

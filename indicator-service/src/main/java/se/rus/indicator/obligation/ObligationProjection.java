@@ -11,6 +11,7 @@ import se.rus.indicator.obligation.ObligationEvent.ObligationSet;
 import se.rus.indicator.obligation.ObligationEvent.ObligationsAdded;
 import se.rus.platform.store.EventJson;
 import se.rus.platform.store.InlineProjection;
+import se.rus.platform.store.InlineRows;
 import se.rus.platform.store.RecordedEvent;
 
 /** Fills the table of obligations in the transaction of their events. */
@@ -33,24 +34,18 @@ public class ObligationProjection implements InlineProjection {
 
     @Override
     public Uni<Void> apply(SqlConnection connection, List<RecordedEvent> events) {
-        Uni<Void> done = Uni.createFrom().voidItem();
-        for (RecordedEvent event : events) {
-            if (event.data() instanceof ObligationEvent what) {
-                done = done.chain(() -> apply(connection, event.version(), what));
-            }
-        }
-        return done;
+        return InlineRows.oneByOne(events, ObligationEvent.class, (at, it) -> apply(connection, at.version(), it));
     }
 
     private static Uni<Void> apply(SqlConnection connection, long version, ObligationEvent event) {
         return switch (event) {
-            case ObligationSet it -> run(connection, UPSERT, row(version, it.obligation()));
-            case ObligationRevised it -> run(connection, UPSERT, row(version, it.obligation()));
+            case ObligationSet it -> InlineRows.write(connection, UPSERT, row(version, it.obligation()));
+            case ObligationRevised it -> InlineRows.write(connection, UPSERT, row(version, it.obligation()));
             case ObligationReopened it ->
-                run(
+                InlineRows.write(
                         connection,
                         REOPEN,
-                        Tuple.of(it.obligationId(), version, it.reopening().actor(), json(it.reopening())));
+                        Tuple.of(it.obligationId(), version, it.reopening().actor(), EventJson.write(it.reopening())));
             case ObligationsAdded ignored -> Uni.createFrom().voidItem();
         };
     }
@@ -60,14 +55,6 @@ public class ObligationProjection implements InlineProjection {
                 .addValue(it.actors().toArray(String[]::new))
                 .addValue(it.opens())
                 .addValue(it.closes())
-                .addString(json(it));
-    }
-
-    private static String json(Object value) {
-        return EventJson.MAPPER.valueToTree(value).toString();
-    }
-
-    private static Uni<Void> run(SqlConnection connection, String sql, Tuple values) {
-        return connection.preparedQuery(sql).execute(values).replaceWithVoid();
+                .addString(EventJson.write(it));
     }
 }

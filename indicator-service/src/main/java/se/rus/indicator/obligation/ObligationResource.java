@@ -86,8 +86,7 @@ public class ObligationResource {
                             examples = @ExampleObject(name = "year", value = ObligationExamples.OBLIGATION)))
     public Uni<Response> set(@NotNull @Valid NewObligation request) {
         OnceKey key = requestKey.of(request);
-        return once.once(key, () -> obligations.set(request, key))
-                .map(answer -> Answers.of(answer, done -> Answers.of(done.reply(), done.position())));
+        return once.once(key, () -> obligations.set(request, key)).map(answer -> Answers.of(answer, Answers::of));
     }
 
     @PUT
@@ -115,9 +114,7 @@ public class ObligationResource {
             @Size(max = 60) String obligationId,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid NewObligation request) {
-        return obligations
-                .revise(obligationId, request, Etag.required(ifMatch))
-                .map(done -> Answers.of(done.reply(), done.position()));
+        return obligations.revise(obligationId, request, Etag.required(ifMatch)).map(Answers::of);
     }
 
     @PUT
@@ -149,7 +146,7 @@ public class ObligationResource {
             @NotNull @Valid NewReopening request) {
         return obligations
                 .reopen(obligationId, actor, request, Etag.required(ifMatch))
-                .map(done -> Answers.of(done.reply(), done.position()));
+                .map(Answers::of);
     }
 
     @GET
@@ -190,9 +187,7 @@ public class ObligationResource {
     public Uni<Response> get(@Size(max = 60) String obligationId) {
         return views.one(obligationId)
                 .map(found -> found.orElseThrow(ObligationResource::noSuchObligation))
-                .map(view -> Response.ok(view.served())
-                        .header(HttpHeaders.ETAG, Etag.of(view.version))
-                        .build());
+                .map(view -> Answers.shown(view.served(), view.version));
     }
 
     static RuntimeException noSuchObligation() {

@@ -15,6 +15,7 @@ import se.rus.platform.decision.Loaded;
 import se.rus.platform.decision.OnceKey;
 import se.rus.platform.decision.RejectedException;
 import se.rus.platform.decision.Rejection;
+import se.rus.platform.decision.Replied;
 import se.rus.platform.decision.Reply;
 import se.rus.platform.decision.StaleVersionException;
 import se.rus.platform.http.Etag;
@@ -57,10 +58,7 @@ public class Obligations {
         this.clock = clock;
     }
 
-    /** What came of it, and where in the store. */
-    record Done(Reply reply, long position) {}
-
-    Uni<Done> set(NewObligation request, OnceKey key) {
+    Uni<Replied> set(NewObligation request, OnceKey key) {
         String id = ids.next().toString();
         String location = "/indicators/v1/obligations/" + id;
         Metadata metadata = caller.metadata(Roles.COORDINATOR);
@@ -74,7 +72,7 @@ public class Obligations {
                 .map(decided -> done(201, location, decided));
     }
 
-    Uni<Done> revise(String id, NewObligation request, long seen) {
+    Uni<Replied> revise(String id, NewObligation request, long seen) {
         String county = caller.county().orElse("");
         Metadata metadata = caller.metadata(Roles.COORDINATOR);
         return obligation(id, request)
@@ -118,12 +116,12 @@ public class Obligations {
         };
     }
 
-    Uni<Done> reopen(String id, String actor, NewReopening request, long seen) {
+    Uni<Replied> reopen(String id, String actor, NewReopening request, long seen) {
         Reopening reopening = new Reopening(actor, request.until(), request.motivation());
         return handle(id, new ObligationCommand.Reopen(reopening, Days.of(clock.instant()), clock.instant()), seen);
     }
 
-    private Uni<Done> handle(String id, ObligationCommand command, long seen) {
+    private Uni<Replied> handle(String id, ObligationCommand command, long seen) {
         Metadata metadata = caller.metadata(Roles.COORDINATOR);
         String county = caller.county().orElse("");
         return decisions
@@ -159,9 +157,9 @@ public class Obligations {
                 "The obligation is another county's.", "Rapporteringskravet är ett annat läns.");
     }
 
-    private Done done(int status, String location, Decided<ObligationState, ObligationEvent> decided) {
+    private Replied done(int status, String location, Decided<ObligationState, ObligationEvent> decided) {
         windows.forget();
-        return new Done(reply(status, location, decided), decided.position());
+        return new Replied(reply(status, location, decided), decided.position());
     }
 
     private static Reply reply(int status, String location, Decided<ObligationState, ObligationEvent> decided) {

@@ -1,11 +1,9 @@
 package se.rus.indicator.obligation;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -55,11 +53,7 @@ public class ReportingWindows {
     private static Windows windows(Iterable<Row> rows) {
         List<ObligationState> all = new ArrayList<>();
         for (Row row : rows) {
-            try {
-                all.add(EventJson.MAPPER.readValue(row.getString(0), ObligationState.class));
-            } catch (JsonProcessingException e) {
-                throw new UncheckedIOException(e);
-            }
+            all.add(EventJson.read(row.getString(0), ObligationState.class));
         }
         return new Windows(all);
     }

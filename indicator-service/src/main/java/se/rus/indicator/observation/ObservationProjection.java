@@ -6,10 +6,10 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import io.vertx.sqlclient.data.Numeric;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import se.rus.platform.store.InlineProjection;
+import se.rus.platform.store.InlineRows;
 import se.rus.platform.store.RecordedEvent;
 
 /** Fills the table of latest values in the transaction of their events, one statement for any number of rows. */
@@ -55,8 +55,6 @@ public class ObservationProjection implements InlineProjection {
                 .addValue(rows.stream().map(ObservationRow::statusWord).toArray(String[]::new))
                 .addValue(rows.stream().map(ObservationRow::withdrawn).toArray(Boolean[]::new))
                 .addValue(rows.stream().map(ObservationRow::definitionVersion).toArray(Long[]::new))
-                .addValue(rows.stream()
-                        .map(row -> row.at().atOffset(ZoneOffset.UTC))
-                        .toArray(OffsetDateTime[]::new));
+                .addValue(rows.stream().map(row -> InlineRows.utc(row.at())).toArray(OffsetDateTime[]::new));
     }
 }

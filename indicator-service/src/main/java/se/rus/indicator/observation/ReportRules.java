@@ -1,5 +1,7 @@
 package se.rus.indicator.observation;
 
+import static se.rus.platform.decision.Rejection.when;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -127,9 +129,5 @@ final class ReportRules {
 
     private static Definition definition(Report it) {
         return it.indicator().definition();
-    }
-
-    private static Optional<Rejection> when(boolean broken, String code, String pointer, String en, String sv) {
-        return broken ? Optional.of(Rejection.rule(code, pointer, en, sv)) : Optional.empty();
     }
 }

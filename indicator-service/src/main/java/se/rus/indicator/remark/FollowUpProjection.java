@@ -4,10 +4,10 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.ZoneOffset;
 import java.util.List;
 import se.rus.indicator.observation.ObservationKey;
 import se.rus.platform.store.InlineProjection;
+import se.rus.platform.store.InlineRows;
 import se.rus.platform.store.RecordedEvent;
 
 /** Keeps the list of what is marked for follow-up, in the transaction of the marks. */
@@ -22,36 +22,26 @@ public class FollowUpProjection implements InlineProjection {
 
     @Override
     public Uni<Void> apply(SqlConnection connection, List<RecordedEvent> events) {
-        Uni<Void> done = Uni.createFrom().voidItem();
-        for (RecordedEvent event : events) {
-            if (event.data() instanceof RemarkEvent what) {
-                done = done.chain(() -> apply(connection, what));
-            }
-        }
-        return done;
+        return InlineRows.oneByOne(events, RemarkEvent.class, (at, it) -> apply(connection, it));
     }
 
     private static Uni<Void> apply(SqlConnection connection, RemarkEvent event) {
         return switch (event) {
             case RemarkEvent.ObservationCommented ignored -> Uni.createFrom().voidItem();
             case RemarkEvent.ObservationMarkedForFollowUp it ->
-                run(
+                InlineRows.write(
                         connection,
                         MARK,
                         tuple(it.key())
                                 .addString(it.key().county())
                                 .addString(it.text())
-                                .addValue(it.at().atOffset(ZoneOffset.UTC)));
-            case RemarkEvent.ObservationFollowedUp it -> run(connection, UNMARK, tuple(it.key()));
+                                .addValue(InlineRows.utc(it.at())));
+            case RemarkEvent.ObservationFollowedUp it -> InlineRows.write(connection, UNMARK, tuple(it.key()));
         };
     }
 
     private static Tuple tuple(ObservationKey key) {
         return Tuple.of(
                 key.indicatorId(), key.actor(), key.period(), key.breakdown().word());
-    }
-
-    private static Uni<Void> run(SqlConnection connection, String sql, Tuple values) {
-        return connection.preparedQuery(sql).execute(values).replaceWithVoid();
     }
 }

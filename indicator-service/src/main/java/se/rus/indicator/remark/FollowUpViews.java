@@ -1,6 +1,5 @@
 package se.rus.indicator.remark;
 
-import io.quarkus.hibernate.reactive.panache.PanacheQuery;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.panache.common.Sort;
@@ -8,6 +7,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import se.rus.platform.http.PageOf;
 import se.rus.platform.http.Paging;
+import se.rus.platform.listing.Listing;
 
 /** Reads what is marked for follow-up. */
 @ApplicationScoped
@@ -18,14 +18,13 @@ public class FollowUpViews implements PanacheRepositoryBase<FollowUpView, Follow
 
     /** Oldest mark first; each part may be null. */
     public Uni<PageOf<FollowUpView>> matching(String county, String actor, Paging paging) {
-        PanacheQuery<FollowUpView> query = find(
-                "(cast(?1 as string) is null or county = ?1) and (cast(?2 as string) is null or actor = ?2)",
-                OLDEST_FIRST,
-                county,
-                actor);
-        return query.count()
-                .chain(total -> query.page(paging.page() - 1, paging.limit())
-                        .list()
-                        .map(rows -> PageOf.of(rows, paging, total)));
+        return Listing.page(
+                find(
+                        "(cast(?1 as string) is null or county = ?1) and (cast(?2 as string) is null or actor = ?2)",
+                        OLDEST_FIRST,
+                        county,
+                        actor),
+                paging,
+                view -> view);
     }
 }

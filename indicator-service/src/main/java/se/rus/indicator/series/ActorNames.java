@@ -1,6 +1,5 @@
 package se.rus.indicator.series;
 
-import se.rus.contracts.reference.Actor;
 import se.rus.contracts.reference.Actors;
 
 /** Names of actors for people, the whole country among them. */
@@ -9,8 +8,6 @@ public final class ActorNames {
 
     /** The code itself when nobody has it. */
     public static String of(String code) {
-        return code.equals("0000")
-                ? "Riket"
-                : Actors.find(code).map(Actor::name).orElse(code);
+        return code.equals("0000") ? "Riket" : Actors.nameOf(code);
     }
 }

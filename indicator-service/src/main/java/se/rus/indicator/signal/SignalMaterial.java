@@ -1,12 +1,10 @@
 package se.rus.indicator.signal;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -116,17 +114,9 @@ public class SignalMaterial {
         for (Row row : rows) {
             latest.put(
                     new Whose(row.getString(0), row.getString(1)),
-                    new Latest(row.getLong(2), row.getString(3), assessment(row.getString(4))));
+                    new Latest(row.getLong(2), row.getString(3), EventJson.read(row.getString(4), Assessment.class)));
         }
         return latest;
-    }
-
-    private static Assessment assessment(String json) {
-        try {
-            return EventJson.MAPPER.readValue(json, Assessment.class);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static Tuple columns(List<Whose> wanted) {

@@ -5,7 +5,6 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -13,6 +12,7 @@ import se.rus.indicator.signal.SignalEvent.CountyAssessed;
 import se.rus.indicator.signal.SignalEvent.ObservationAssessed;
 import se.rus.platform.store.EventJson;
 import se.rus.platform.store.InlineProjection;
+import se.rus.platform.store.InlineRows;
 import se.rus.platform.store.RecordedEvent;
 
 /** Keeps the latest assessments, in the transaction of their events. */
@@ -51,7 +51,7 @@ public class SignalProjection implements InlineProjection {
                 }
             }
         }
-        return writeActors(connection, actors).chain(() -> writeCounties(connection, counties));
+        return writeActors(connection, actors).chain(() -> InlineRows.write(connection, COUNTY, counties));
     }
 
     /** One statement for any number of rows. */
@@ -69,9 +69,9 @@ public class SignalProjection implements InlineProjection {
                 .addValue(rows.stream().map(Row::version).toArray(Long[]::new))
                 .addValue(texts(rows, it -> it.key().period()))
                 .addValue(texts(rows, it -> it.assessment().signal().word()))
-                .addValue(texts(rows, it -> json(it.assessment())))
+                .addValue(texts(rows, it -> EventJson.write(it.assessment())))
                 .addValue(rows.stream()
-                        .map(row -> row.event().assessedAt().atOffset(ZoneOffset.UTC))
+                        .map(row -> InlineRows.utc(row.event().assessedAt()))
                         .toArray(OffsetDateTime[]::new));
     }
 
@@ -86,18 +86,8 @@ public class SignalProjection implements InlineProjection {
                         version,
                         it.period(),
                         it.assessment().signal().word())
-                .addString(json(it.assessment()))
-                .addValue(it.assessedAt().atOffset(ZoneOffset.UTC))
-                .addString(json(it.aggregate()));
-    }
-
-    private static String json(Object value) {
-        return EventJson.MAPPER.valueToTree(value).toString();
-    }
-
-    private static Uni<Void> writeCounties(SqlConnection connection, List<Tuple> rows) {
-        return rows.isEmpty()
-                ? Uni.createFrom().voidItem()
-                : connection.preparedQuery(COUNTY).executeBatch(rows).replaceWithVoid();
+                .addString(EventJson.write(it.assessment()))
+                .addValue(InlineRows.utc(it.assessedAt()))
+                .addString(EventJson.write(it.aggregate()));
     }
 }

@@ -57,9 +57,7 @@ public class SignalResource {
     public Uni<Response> get(@Pattern(regexp = "[0-9]{4}") String actor, @Size(max = 60) String indicatorId) {
         return views.one(indicatorId, actor)
                 .map(found -> found.orElseThrow(Overriding::notAssessed))
-                .map(view -> Response.ok(view)
-                        .header(HttpHeaders.ETAG, Etag.of(view.version))
-                        .build());
+                .map(view -> Answers.shown(view, view.version));
     }
 
     @PUT

@@ -1,6 +1,5 @@
 package se.rus.indicator.submission;
 
-import io.quarkus.hibernate.reactive.panache.PanacheQuery;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.panache.common.Sort;
@@ -8,6 +7,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import se.rus.platform.http.PageOf;
 import se.rus.platform.http.Paging;
+import se.rus.platform.listing.Listing;
 
 /** Reads refused rows. */
 @ApplicationScoped
@@ -15,11 +15,6 @@ import se.rus.platform.http.Paging;
 public class RefusalViews implements PanacheRepositoryBase<RefusalView, RefusalView.Key> {
     /** In the order of the file. */
     Uni<PageOf<RowReport>> of(String submissionId, Paging paging) {
-        PanacheQuery<RefusalView> query = find("submissionId", Sort.by("row"), submissionId);
-        return query.count()
-                .chain(total -> query.page(paging.page() - 1, paging.limit())
-                        .list()
-                        .map(rows ->
-                                PageOf.of(rows.stream().map(each -> each.report).toList(), paging, total)));
+        return Listing.page(find("submissionId", Sort.by("row"), submissionId), paging, each -> each.report);
     }
 }

@@ -5,11 +5,10 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import se.rus.platform.store.EventJson;
 import se.rus.platform.store.InlineProjection;
+import se.rus.platform.store.InlineRows;
 import se.rus.platform.store.RecordedEvent;
 
 /** Keeps what is known of submissions, in the transaction of their events. */
@@ -37,36 +36,31 @@ public class SubmissionProjection implements InlineProjection {
 
     @Override
     public Uni<Void> apply(SqlConnection connection, List<RecordedEvent> events) {
-        Uni<Void> done = Uni.createFrom().voidItem();
-        for (RecordedEvent event : events) {
-            if (event.data() instanceof SubmissionEvent what) {
-                done = done.chain(() -> apply(connection, what));
-            }
-        }
-        return done;
+        return InlineRows.oneByOne(events, SubmissionEvent.class, (at, it) -> apply(connection, it));
     }
 
     private static Uni<Void> apply(SqlConnection connection, SubmissionEvent event) {
         return switch (event) {
             case SubmissionEvent.SubmissionReceived it ->
-                run(
+                InlineRows.write(
                         connection,
                         RECEIVED,
                         Tuple.of(it.submissionId(), it.actor(), it.mode().word(), it.dryRun(), it.rows())
-                                .addValue(at(it.receivedAt())));
+                                .addValue(InlineRows.utc(it.receivedAt())));
             case SubmissionEvent.RowsHandled it ->
-                run(connection, HANDLED, handled(it)).chain(() -> keep(connection, it.submissionId(), it.refusals()));
+                InlineRows.write(connection, HANDLED, handled(it))
+                        .chain(() -> keep(connection, it.submissionId(), it.refusals()));
             case SubmissionEvent.SubmissionCompleted it ->
                 over(connection, it.submissionId(), SubmissionStatus.COMPLETED, it.completedAt());
             case SubmissionEvent.SubmissionRefused it ->
-                run(
+                InlineRows.write(
                                 connection,
                                 REFUSED,
                                 Tuple.of(
                                         it.submissionId(),
                                         it.counts().rows(),
                                         it.counts().refused(),
-                                        at(it.refusedAt())))
+                                        InlineRows.utc(it.refusedAt())))
                         .chain(() -> keep(connection, it.submissionId(), it.refusals()));
             case SubmissionEvent.SubmissionCancelled it ->
                 over(connection, it.submissionId(), SubmissionStatus.CANCELLED, it.cancelledAt());
@@ -77,27 +71,16 @@ public class SubmissionProjection implements InlineProjection {
         SubmissionCounts counts = it.counts();
         return Tuple.of(it.submissionId(), it.rows(), counts.recorded(), counts.revised(), counts.unchanged())
                 .addLong(counts.refused())
-                .addValue(at(it.handledAt()));
+                .addValue(InlineRows.utc(it.handledAt()));
     }
 
     private static Uni<Void> over(SqlConnection connection, String id, SubmissionStatus status, Instant when) {
-        return run(connection, OVER, Tuple.of(id, status.word(), at(when)));
+        return InlineRows.write(connection, OVER, Tuple.of(id, status.word(), InlineRows.utc(when)));
     }
 
     private static Uni<Void> keep(SqlConnection connection, String id, List<RowReport> refusals) {
         return refusals.isEmpty()
                 ? Uni.createFrom().voidItem()
-                : run(
-                        connection,
-                        KEEP_REFUSALS,
-                        Tuple.of(id, EventJson.MAPPER.valueToTree(refusals).toString()));
-    }
-
-    private static OffsetDateTime at(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
-    }
-
-    private static Uni<Void> run(SqlConnection connection, String sql, Tuple values) {
-        return connection.preparedQuery(sql).execute(values).replaceWithVoid();
+                : InlineRows.write(connection, KEEP_REFUSALS, Tuple.of(id, EventJson.write(refusals)));
     }
 }

@@ -1,6 +1,5 @@
 package se.rus.indicator.submission;
 
-import io.quarkus.hibernate.reactive.panache.PanacheQuery;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.panache.common.Sort;
@@ -9,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import se.rus.platform.http.PageOf;
 import se.rus.platform.http.Paging;
+import se.rus.platform.listing.Listing;
 
 /** Reads submissions. */
 @ApplicationScoped
@@ -20,12 +20,9 @@ public class SubmissionViews implements PanacheRepositoryBase<SubmissionView, St
 
     /** Latest first. */
     Uni<PageOf<SubmissionProgress>> of(String actor, Paging paging) {
-        PanacheQuery<SubmissionView> query =
-                find("actor", Sort.descending("receivedAt").and("submissionId"), actor);
-        return query.count()
-                .chain(total -> query.page(paging.page() - 1, paging.limit())
-                        .list()
-                        .map(rows -> PageOf.of(
-                                rows.stream().map(SubmissionView::progress).toList(), paging, total)));
+        return Listing.page(
+                find("actor", Sort.descending("receivedAt").and("submissionId"), actor),
+                paging,
+                SubmissionView::progress);
     }
 }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import se.rus.local.Service;
 
-/** The demo county: Kalmar's sustainability plan, its municipalities' figures, two grants and a subscription. */
+/** The demo county: Kalmar's sustainability plan, its municipalities' figures, grants and a subscription; and its neighbour. */
 public final class Demo {
     private static final int YEAR = 2025;
 
@@ -46,7 +46,8 @@ public final class Demo {
             }
             progress.accept(Plan.MUNICIPALITIES.size() + " municipalities have submitted " + YEAR);
             DemoGrants.decide(client, strategy);
-            progress.accept("2 project grants are decided");
+            DemoFocusAreas.follow(client, neighbour);
+            progress.accept("3 project grants are decided, and two focus areas of the neighbour are followed up");
             client.create(DemoStrategy.REGION, Service.NOTIFICATIONS, "/subscriptions", "subscription", subscription());
         }
         note(done);

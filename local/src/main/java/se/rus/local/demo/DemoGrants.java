@@ -5,11 +5,14 @@ import se.rus.local.Service;
 
 /** Two municipalities apply for project money, one from 1:1 and one from ERUF, and the region grants both. */
 final class DemoGrants {
-    /** @param key names the grant in its Idempotency-Key */
-    private record Grant(
+    /**
+     * @param key names the grant in its Idempotency-Key
+     * @param region the client that decides
+     */
+    record Grant(
             String key,
+            String region,
             String municipality,
-            int goal,
             String title,
             String source,
             String programme,
@@ -19,8 +22,8 @@ final class DemoGrants {
 
     private static final Grant ONE_TO_ONE = new Grant(
             "grant-one-to-one",
+            DemoStrategy.REGION,
             "0880",
-            4,
             "Återbruk av vatten i Kalmar län",
             "1:1",
             "1:1-medel Kalmar län 2026",
@@ -29,8 +32,8 @@ final class DemoGrants {
             "§ 47");
     private static final Grant ERUF = new Grant(
             "grant-eruf",
+            DemoStrategy.REGION,
             "0883",
-            5,
             "Fossilfri sjöfart i skärgården",
             "ERUF",
             "Småland och öarna 2021-2027",
@@ -41,29 +44,35 @@ final class DemoGrants {
     private DemoGrants() {}
 
     static void decide(DemoClient client, DemoStrategy strategy) {
-        grant(client, strategy, ONE_TO_ONE);
-        grant(client, strategy, ERUF);
+        grant(client, ONE_TO_ONE, serving(strategy, 4));
+        grant(client, ERUF, serving(strategy, 5));
     }
 
-    private static void grant(DemoClient client, DemoStrategy strategy, Grant grant) {
+    /** @param serving the application as far as it names what the project serves */
+    static void grant(DemoClient client, Grant grant, ObjectNode serving) {
         Answer applied = client.create(
                 "kommun-" + grant.municipality(),
                 Service.FUNDING,
                 "/applications",
                 grant.key(),
-                application(strategy, grant));
+                application(grant, serving));
         String path = "/applications/" + applied.createdId();
-        Answer current = client.get(DemoStrategy.REGION, Service.FUNDING, path);
+        Answer current = client.get(grant.region(), Service.FUNDING, path);
         if (!current.body().path("status").asText().equals("granted")) {
-            client.post(DemoStrategy.REGION, Service.FUNDING, path + "/decision", current.etag(), decision(grant));
+            client.post(grant.region(), Service.FUNDING, path + "/decision", current.etag(), decision(grant));
         }
     }
 
-    private static ObjectNode application(DemoStrategy strategy, Grant grant) {
-        ObjectNode application = DemoClient.JSON.createObjectNode();
+    private static ObjectNode serving(DemoStrategy strategy, int goal) {
+        return DemoClient.JSON
+                .createObjectNode()
+                .put("strategyId", strategy.strategyId())
+                .put("goalId", strategy.goalIds().get(goal));
+    }
+
+    private static ObjectNode application(Grant grant, ObjectNode serving) {
+        ObjectNode application = serving.deepCopy();
         application.put("title", grant.title()).put("source", grant.source()).put("programme", grant.programme());
-        application.put("strategyId", strategy.strategyId());
-        application.put("goalId", strategy.goalIds().get(grant.goal()));
         application.put("totalCostKronor", grant.costKronor()).put("appliedKronor", grant.grantedKronor());
         application
                 .withArray("financing")

@@ -4,11 +4,11 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.ZoneOffset;
 import java.util.List;
 import se.rus.notification.subscription.SubscriptionEvent.SubscriptionClosed;
 import se.rus.notification.subscription.SubscriptionEvent.SubscriptionOpened;
 import se.rus.platform.store.InlineProjection;
+import se.rus.platform.store.InlineRows;
 import se.rus.platform.store.RecordedEvent;
 
 /**
@@ -33,45 +33,31 @@ public class SubscriptionProjection implements InlineProjection {
 
     @Override
     public Uni<Void> apply(SqlConnection connection, List<RecordedEvent> events) {
-        List<Tuple> opened = events.stream()
-                .filter(event -> event.data() instanceof SubscriptionOpened)
-                .map(SubscriptionProjection::opened)
-                .toList();
-        List<Tuple> closed = events.stream()
-                .filter(event -> event.data() instanceof SubscriptionClosed)
-                .map(SubscriptionProjection::closed)
-                .toList();
+        List<Tuple> opened = InlineRows.of(events, SubscriptionOpened.class, SubscriptionProjection::opened);
+        List<Tuple> closed = InlineRows.of(events, SubscriptionClosed.class, SubscriptionProjection::closed);
         if (opened.isEmpty() && closed.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
         return connection
                 .query(HOLD_DELIVERIES)
                 .execute()
-                .chain(() -> write(connection, OPEN, opened))
-                .chain(() -> write(connection, CLOSE, closed));
+                .chain(() -> InlineRows.write(connection, OPEN, opened))
+                .chain(() -> InlineRows.write(connection, CLOSE, closed));
     }
 
-    private static Tuple opened(RecordedEvent event) {
-        SubscriptionOpened it = (SubscriptionOpened) event.data();
+    private static Tuple opened(RecordedEvent at, SubscriptionOpened it) {
         return Tuple.tuple()
                 .addValue(it.subscriptionId())
-                .addValue(event.version())
+                .addValue(at.version())
                 .addValue(it.clientId())
                 .addValue(it.eventTypes().toArray(String[]::new))
                 .addValue(it.county())
                 .addValue(it.channel().word())
                 .addValue(it.url())
-                .addValue(it.openedAt().atOffset(ZoneOffset.UTC));
+                .addValue(InlineRows.utc(it.openedAt()));
     }
 
-    private static Tuple closed(RecordedEvent event) {
-        SubscriptionClosed it = (SubscriptionClosed) event.data();
-        return Tuple.of(it.subscriptionId(), event.version(), it.closedAt().atOffset(ZoneOffset.UTC));
-    }
-
-    private static Uni<Void> write(SqlConnection connection, String sql, List<Tuple> rows) {
-        return rows.isEmpty()
-                ? Uni.createFrom().voidItem()
-                : connection.preparedQuery(sql).executeBatch(rows).replaceWithVoid();
+    private static Tuple closed(RecordedEvent at, SubscriptionClosed it) {
+        return Tuple.of(it.subscriptionId(), at.version(), InlineRows.utc(it.closedAt()));
     }
 }

@@ -11,7 +11,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -126,9 +125,7 @@ public class SubscriptionResource {
     public Uni<Response> get(String subscriptionId) {
         return subscriptions
                 .own(subscriptionId)
-                .map(view -> Response.ok(SubscriptionDocument.of(view))
-                        .header(HttpHeaders.ETAG, Etag.of(view.version))
-                        .build());
+                .map(view -> Answers.shown(SubscriptionDocument.of(view), view.version));
     }
 
     @DELETE

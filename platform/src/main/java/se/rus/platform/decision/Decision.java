@@ -1,6 +1,7 @@
 package se.rus.platform.decision;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What a decider answers. */
 public sealed interface Decision<E> {
@@ -25,6 +26,11 @@ public sealed interface Decision<E> {
 
     static <E> Decision<E> nothingNew() {
         return new Accepted<>(List.of());
+    }
+
+    /** Accepts the event unless a rule is broken. */
+    static <E> Decision<E> unless(Optional<Rejection> broken, E event) {
+        return broken.<Decision<E>>map(Decision::reject).orElseGet(() -> accept(event));
     }
 
     static <E> Decision<E> reject(Rejection reason) {

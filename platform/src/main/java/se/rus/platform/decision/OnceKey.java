@@ -21,6 +21,6 @@ public record OnceKey(String clientId, String key, String requestHash) {
                 reply.status(),
                 reply.location(),
                 reply.etag(),
-                EventJson.MAPPER.valueToTree(reply.body()).toString());
+                EventJson.write(reply.body()));
     }
 }

@@ -1,5 +1,7 @@
 package se.rus.platform.decision;
 
+import java.util.Optional;
+
 /**
  * Why a command is refused by a rule of the domain, and what to do about it.
  *
@@ -24,6 +26,12 @@ public record Rejection(Kind kind, String code, String pointer, String detail, S
     /** The request breaks a rule. */
     public static Rejection rule(String code, String pointer, String detail, String detailSv) {
         return new Rejection(Kind.RULE, code, pointer, detail, detailSv);
+    }
+
+    /** What a rule says, when the request breaks it. */
+    public static Optional<Rejection> when(
+            boolean broken, String code, String pointer, String detail, String detailSv) {
+        return broken ? Optional.of(rule(code, pointer, detail, detailSv)) : Optional.empty();
     }
 
     /** The thing is not in a state that allows it. */

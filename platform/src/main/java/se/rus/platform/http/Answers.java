@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.function.Function;
 import se.rus.platform.decision.Once;
+import se.rus.platform.decision.Replied;
 import se.rus.platform.decision.Reply;
 import se.rus.platform.store.IdempotentReply;
 import se.rus.platform.store.StoredReply;
@@ -16,10 +17,27 @@ public final class Answers {
 
     private Answers() {}
 
+    /** A thing as it stands, with the ETag that a change of it must name. */
+    public static Response shown(Object thing, long version) {
+        return shown(thing, version, null);
+    }
+
+    /** The same; 304 without the thing when the If-None-Match header names this version. */
+    public static Response shown(Object thing, long version, String ifNoneMatch) {
+        Response.ResponseBuilder response =
+                Etag.matches(ifNoneMatch, version) ? Response.notModified() : Response.ok(thing);
+        return response.header(HttpHeaders.ETAG, Etag.of(version)).build();
+    }
+
     public static Response of(Reply reply, long position) {
         return response(reply.status(), reply.location(), reply.etag(), position)
                 .entity(reply.body())
                 .build();
+    }
+
+    /** The same, of a use case that has put the two together. */
+    public static Response of(Replied replied) {
+        return of(replied.reply(), replied.position());
     }
 
     public static <T> Response of(Once.Answer<T> answer, Function<T, Response> now) {

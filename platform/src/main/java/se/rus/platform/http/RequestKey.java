@@ -39,16 +39,12 @@ public class RequestKey {
                     "Skicka en nyckel på 1 till 200 synliga tecken, ny för varje sak och samma vid upprepning.",
                     new FieldError("#" + HEADER, "required", "is missing or malformed", "saknas eller är felaktig"));
         }
-        return new OnceKey(caller.clientId(), key, hash(pathAndQuery() + '\n' + json(body)));
+        return new OnceKey(caller.clientId(), key, hash(pathAndQuery() + '\n' + EventJson.write(body)));
     }
 
     private String pathAndQuery() {
         String query = uri.getRequestUri().getRawQuery();
         return query == null ? uri.getPath() : uri.getPath() + '?' + query;
-    }
-
-    private static String json(Object body) {
-        return EventJson.MAPPER.valueToTree(body).toString();
     }
 
     private static String hash(String text) {

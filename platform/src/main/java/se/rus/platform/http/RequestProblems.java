@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.CharConversionException;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import se.rus.platform.store.NotAStreamIdException;
 
 /** Requests that the framework refuses, answered as problems. */
 public class RequestProblems {
@@ -54,6 +55,11 @@ public class RequestProblems {
     Response notFound(NotFoundException failure, UriInfo uri) {
         Optional<Problem> unreadable = QueryProblems.of(failure, uri);
         return ProblemResponses.of(unreadable.orElseGet(RequestProblems::nothingHere), uri);
+    }
+
+    @ServerExceptionMapper
+    Response notAStream(NotAStreamIdException failure, UriInfo uri) {
+        return ProblemResponses.of(nothingHere(), uri);
     }
 
     private static Problem nothingHere() {

@@ -4,7 +4,6 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import io.vertx.pgclient.PgException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,11 +13,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.jboss.logging.Logger;
 import se.rus.platform.relay.Wakeup;
+import se.rus.platform.store.Rows;
 import se.rus.platform.store.Unavailability;
 
 /**
@@ -97,7 +96,7 @@ public class Inbox {
 
     /** At most {@code limit} events after a position of this inbox, in order. */
     public Uni<List<ReceivedEvent>> after(long position, int limit) {
-        return pool.preparedQuery(AFTER).execute(Tuple.of(position, limit)).map(Inbox::read);
+        return Rows.read(pool, AFTER, Tuple.of(position, limit), Inbox::read);
     }
 
     /** Where the event with a source's position lies in this inbox; empty when it has not arrived. */
@@ -127,21 +126,19 @@ public class Inbox {
         }
     }
 
-    private static List<ReceivedEvent> read(RowSet<Row> rows) {
-        return StreamSupport.stream(rows.spliterator(), false)
-                .map(row -> new ReceivedEvent(
-                        row.getLong(0),
-                        row.getString(1),
-                        row.getString(2),
-                        row.getLong(3),
-                        row.getUUID(4),
-                        row.getString(5),
-                        row.getString(6),
-                        row.getString(7),
-                        row.getString(8),
-                        row.getOffsetDateTime(9).toInstant(),
-                        row.getLong(10),
-                        row.getString(11)))
-                .toList();
+    private static ReceivedEvent read(Row row) {
+        return new ReceivedEvent(
+                row.getLong(0),
+                row.getString(1),
+                row.getString(2),
+                row.getLong(3),
+                row.getUUID(4),
+                row.getString(5),
+                row.getString(6),
+                row.getString(7),
+                row.getString(8),
+                row.getOffsetDateTime(9).toInstant(),
+                row.getLong(10),
+                row.getString(11));
     }
 }

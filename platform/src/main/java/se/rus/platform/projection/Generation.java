@@ -8,6 +8,11 @@ package se.rus.platform.projection;
  * @param position every event up to here is applied or parked
  */
 public record Generation(String name, long number, int codeVersion, String status, long position) {
+    /** As SQL: the number of the generation whose rows are shown, of the projection of that name. */
+    public static String served(String name) {
+        return "(select generation from projections where name = '%s' and status = 'active')".formatted(name);
+    }
+
     boolean isBuilding() {
         return "building".equals(status);
     }

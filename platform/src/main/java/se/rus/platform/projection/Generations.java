@@ -9,7 +9,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.StreamSupport;
+import se.rus.platform.store.Rows;
 
 /** The generations of projections: which is served, which is being built, and how far each has got. */
 @ApplicationScoped
@@ -20,8 +20,8 @@ public class Generations {
             """;
     private static final String LOCK = """
             select name, generation, code_version, status, position from projections
-            where name = $1 and generation = $2 and status <> 'retired' for update skip locked
-            """;
+            where name = $1 and generation = $2 and status <> 'retired' for update""";
+    private static final String LOCK_OR_LEAVE = LOCK + " skip locked";
     private static final String OPEN = """
             insert into projections (name, generation, code_version, status, position)
             select $1, coalesce(max(generation), 0) + 1, $2, case when count(*) = 0 then 'active' else 'building' end, 0
@@ -43,11 +43,7 @@ public class Generations {
 
     /** The active one first, then the one being built. */
     public Uni<List<Generation>> live(String name) {
-        return pool.preparedQuery(LIVE)
-                .execute(Tuple.of(name))
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(Generations::read)
-                        .toList());
+        return Rows.read(pool, LIVE, Tuple.of(name), Generations::read);
     }
 
     /** Opens the next generation: active when it is the first, otherwise to be built beside the active one. */
@@ -55,10 +51,19 @@ public class Generations {
         return pool.preparedQuery(OPEN).execute(Tuple.of(name, codeVersion)).replaceWithVoid();
     }
 
-    /** The generation, locked for this transaction; empty while another process works on it. */
+    /** The generation, locked for this transaction; empty while another works on it, or when it is retired. */
     Uni<Optional<Generation>> lock(SqlConnection connection, Generation generation) {
+        return locked(LOCK_OR_LEAVE, connection, generation);
+    }
+
+    /** As {@link #lock}, but waits for whoever works on it. */
+    Uni<Optional<Generation>> lockInTurn(SqlConnection connection, Generation generation) {
+        return locked(LOCK, connection, generation);
+    }
+
+    private static Uni<Optional<Generation>> locked(String sql, SqlConnection connection, Generation generation) {
         return connection
-                .preparedQuery(LOCK)
+                .preparedQuery(sql)
                 .execute(Tuple.of(generation.name(), generation.number()))
                 .map(rows -> rows.size() == 0
                         ? Optional.empty()

@@ -10,8 +10,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.StreamSupport;
 import se.rus.platform.inbox.ReceivedEvent;
+import se.rus.platform.store.Rows;
 
 /** Events that could not be applied, and those of their streams that wait behind them. */
 @ApplicationScoped
@@ -29,10 +29,13 @@ public class ParkedEvents {
     private static final String OF_GENERATION =
             "select position from parked_events where name = $1 and generation = $2 order by position";
     private static final String FIRST = """
-            select not exists (
-                select 1 from parked_events earlier
-                join parked_events this using (name, generation, source, stream_id)
-                where name = $1 and generation = $2 and this.position = $3 and earlier.position < $3)
+            select exists (
+                select 1 from parked_events this
+                where name = $1 and generation = $2 and position = $3 and not exists (
+                    select 1 from parked_events earlier
+                    where earlier.name = this.name and earlier.generation = this.generation
+                      and earlier.source = this.source and earlier.stream_id = this.stream_id
+                      and earlier.position < this.position))
             """;
     private static final String REMOVE =
             "delete from parked_events where name = $1 and generation = $2 and position = $3";
@@ -76,13 +79,10 @@ public class ParkedEvents {
     }
 
     Uni<List<Long>> positions(Generation generation) {
-        return pool.preparedQuery(OF_GENERATION)
-                .execute(Tuple.of(generation.name(), generation.number()))
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(row -> row.getLong(0))
-                        .toList());
+        return Rows.read(pool, OF_GENERATION, Tuple.of(generation.name(), generation.number()), row -> row.getLong(0));
     }
 
+    /** False too when it is not parked any more: somebody else has redriven it. */
     Uni<Boolean> isFirstOfItsStream(SqlConnection connection, Generation generation, long position) {
         return connection
                 .preparedQuery(FIRST)
@@ -99,11 +99,7 @@ public class ParkedEvents {
 
     /** All, for operators; at most 1,000. */
     public Uni<List<ParkedEvent>> all() {
-        return pool.query(ALL)
-                .execute()
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(ParkedEvents::read)
-                        .toList());
+        return pool.query(ALL).execute().map(rows -> Rows.each(rows, ParkedEvents::read));
     }
 
     private static ParkedEvent read(Row row) {

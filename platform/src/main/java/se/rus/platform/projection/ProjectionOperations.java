@@ -64,7 +64,7 @@ public class ProjectionOperations {
                 .with(
                         item -> context.response()
                                 .putHeader("content-type", "application/json")
-                                .end(EventJson.MAPPER.valueToTree(item).toString()),
+                                .end(EventJson.write(item)),
                         failure -> context.response().setStatusCode(503).end());
     }
 }

@@ -1,13 +1,14 @@
 package se.rus.platform.projection;
 
+import io.smallrye.mutiny.TimeoutException;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.jboss.logging.Logger;
 import se.rus.platform.inbox.Inbox;
 import se.rus.platform.inbox.ReceivedEvent;
@@ -32,6 +33,7 @@ public final class ProjectionRunner implements Runnable {
     private final ParkedEvents parked;
     private final Pool pool;
     private final Wakeup wakeup;
+    private final Redrive redrive;
     private volatile boolean stopped;
     /** Whether the last batch left more behind. */
     private boolean full;
@@ -49,6 +51,7 @@ public final class ProjectionRunner implements Runnable {
         this.parked = parked;
         this.pool = pool;
         this.wakeup = wakeup;
+        this.redrive = new Redrive(projection, inbox, generations, parked, pool);
     }
 
     @Override
@@ -75,10 +78,17 @@ public final class ProjectionRunner implements Runnable {
     /** One batch for each generation. True when there may be more. */
     boolean advanceAll() {
         boolean more = false;
-        for (Generation generation : live()) {
+        for (Generation generation : own()) {
             more |= advance(generation);
         }
         return more;
+    }
+
+    /** Without those of newer code, which another process fills: rows of two kinds must not be mixed in one. */
+    private List<Generation> own() {
+        return live().stream()
+                .filter(generation -> generation.codeVersion() <= projection.codeVersion())
+                .toList();
     }
 
     private List<Generation> live() {
@@ -104,16 +114,25 @@ public final class ProjectionRunner implements Runnable {
             }
             return false;
         }
+        boolean advanced = applyTogether(generation, events);
+        if (advanced) {
+            wakeup.signal();
+        }
+        return advanced;
+    }
+
+    /** False when another process works on the generation. */
+    private boolean applyTogether(Generation generation, List<ReceivedEvent> events) {
         try {
-            applyInOneTransaction(generation, events);
+            return applyInOneTransaction(generation, events);
         } catch (RuntimeException e) {
-            if (Unavailability.is(e)) {
+            if (Unavailability.is(e) && !(e instanceof TimeoutException)) {
                 throw e;
             }
-            events.forEach(event -> applyAlone(generation, event));
+            // What takes too long together may go one by one. One that was left to another process must not be passed
+            // by the next one here.
+            return events.stream().allMatch(event -> applyAlone(generation, event));
         }
-        wakeup.signal();
-        return true;
     }
 
     private void discardOld(Generation active) {
@@ -123,24 +142,35 @@ public final class ProjectionRunner implements Runnable {
         }
     }
 
-    private void applyAlone(Generation generation, ReceivedEvent event) {
+    private boolean applyAlone(Generation generation, ReceivedEvent event) {
         try {
-            applyInOneTransaction(generation, List.of(event));
+            return applyInOneTransaction(generation, List.of(event));
         } catch (RuntimeException e) {
             if (Unavailability.is(e)) {
                 throw e;
             }
             LOG.errorf(e, "Projection %s parks %s of %s", projection.name(), event.id(), event.stream());
-            await(pool.withTransaction(connection -> parked.park(connection, generation, List.of(event), e.toString())
-                    .chain(() -> generations.advance(connection, generation, event.position()))));
+            return whenLocked(generation, (connection, locked) -> park(connection, locked, event, e));
         }
     }
 
-    private void applyInOneTransaction(Generation generation, List<ReceivedEvent> events) {
-        await(pool.withTransaction(connection -> generations
+    private boolean applyInOneTransaction(Generation generation, List<ReceivedEvent> events) {
+        return whenLocked(generation, (connection, locked) -> apply(connection, locked, events));
+    }
+
+    private boolean whenLocked(Generation generation, BiFunction<SqlConnection, Generation, Uni<Void>> work) {
+        return await(pool.withTransaction(connection -> generations
                 .lock(connection, generation)
-                .chain(locked ->
-                        locked.isEmpty() ? Uni.createFrom().voidItem() : apply(connection, locked.get(), events))));
+                .chain(locked -> locked.isEmpty()
+                        ? Uni.createFrom().item(false)
+                        : work.apply(connection, locked.get()).replaceWith(true))));
+    }
+
+    private Uni<Void> park(SqlConnection connection, Generation locked, ReceivedEvent event, RuntimeException why) {
+        return event.position() <= locked.position()
+                ? Uni.createFrom().voidItem()
+                : parked.park(connection, locked, List.of(event), why.toString())
+                        .chain(() -> generations.advance(connection, locked, event.position()));
     }
 
     private Uni<Void> apply(SqlConnection connection, Generation locked, List<ReceivedEvent> events) {
@@ -171,30 +201,11 @@ public final class ProjectionRunner implements Runnable {
     /** Tries the parked events again in order; a stream whose first one fails again stays as it is. */
     int redrive() {
         int redriven = 0;
-        for (Generation generation : live()) {
-            for (long position : await(parked.positions(generation))) {
-                redriven += redrive(generation, position) ? 1 : 0;
-            }
+        for (Generation generation : own()) {
+            redriven += redrive.of(generation);
         }
         wakeup.signal();
         return redriven;
-    }
-
-    private boolean redrive(Generation generation, long position) {
-        Optional<ReceivedEvent> event =
-                await(inbox.after(position - 1, 1)).stream().findFirst();
-        try {
-            return await(pool.withTransaction(connection -> parked.isFirstOfItsStream(connection, generation, position)
-                    .chain(first -> first
-                            ? projection
-                                    .apply(connection, generation.number(), List.of(event.orElseThrow()))
-                                    .chain(() -> parked.remove(connection, generation, position))
-                                    .replaceWith(true)
-                            : Uni.createFrom().item(false))));
-        } catch (RuntimeException e) {
-            LOG.warnf("Projection %s: %d stays parked: %s", projection.name(), position, e);
-            return false;
-        }
     }
 
     private <T> T await(Uni<T> uni) {

@@ -1,5 +1,7 @@
 package se.rus.platform.relay;
 
+import static java.util.Map.entry;
+
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -21,25 +23,28 @@ import org.apache.kafka.common.serialization.StringSerializer;
  * that expired could be sent again after a later one of its key, and consumers would take it for an old duplicate.
  */
 final class KafkaSender implements AutoCloseable {
+    /**
+     * Above everything that the services accept. The broker's own limit, a megabyte, is on what it is sent: compressed, in
+     * a way that no broker or consumer needs a library for.
+     */
+    private static final int LARGEST = 20_000_000;
+
     private final KafkaProducer<String, byte[]> producer;
 
     KafkaSender(String bootstrapServers) {
         producer = new KafkaProducer<>(
-                Map.of(
-                        ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                        bootstrapServers,
-                        ProducerConfig.ACKS_CONFIG,
-                        "all",
-                        ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
-                        true,
-                        ProducerConfig.LINGER_MS_CONFIG,
-                        0,
-                        ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
-                        Integer.MAX_VALUE,
-                        ProducerConfig.MAX_BLOCK_MS_CONFIG,
-                        5_000,
-                        ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG,
-                        500),
+                Map.ofEntries(
+                        entry(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers),
+                        entry(ProducerConfig.ACKS_CONFIG, "all"),
+                        entry(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true),
+                        entry(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, LARGEST),
+                        entry(ProducerConfig.BUFFER_MEMORY_CONFIG, 2L * LARGEST),
+                        entry(ProducerConfig.COMPRESSION_TYPE_CONFIG, "gzip"),
+                        entry(ProducerConfig.COMPRESSION_GZIP_LEVEL_CONFIG, 1),
+                        entry(ProducerConfig.LINGER_MS_CONFIG, 0),
+                        entry(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Integer.MAX_VALUE),
+                        entry(ProducerConfig.MAX_BLOCK_MS_CONFIG, 5_000),
+                        entry(ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 500)),
                 new StringSerializer(),
                 new ByteArraySerializer());
     }

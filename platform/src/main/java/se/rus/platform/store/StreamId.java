@@ -10,7 +10,7 @@ public record StreamId(String value) {
 
     public StreamId {
         if (value.isBlank() || value.length() > LONGEST) {
-            throw new IllegalArgumentException("A stream id has 1 to " + LONGEST + " characters: " + value);
+            throw new NotAStreamIdException("A stream id has 1 to " + LONGEST + " characters: " + value);
         }
     }
 

@@ -19,6 +19,7 @@ public final class Unavailability {
             case JsonProcessingException ignored -> false;
             case IOException ignored -> true;
             case TimeoutException ignored -> true;
+            case io.smallrye.mutiny.TimeoutException ignored -> true;
             case VertxException ignored -> true;
             default -> failure.getCause() != null && failure.getCause() != failure && is(failure.getCause());
         };

@@ -153,6 +153,17 @@ class ProblemsTest {
     }
 
     @Test
+    void aNameThatIsTooLongForAnythingNamesNothing() {
+        problem(
+                as("region-0008")
+                        .header("If-Match", "\"v9\"")
+                        .put(THINGS + "/" + "x".repeat(300))
+                        .then(),
+                404,
+                "not-found");
+    }
+
+    @Test
     void aRuleThatIsBrokenIsToldWithItsField() {
         problem(post("{\"name\": \"forbidden\", \"size\": \"SMALL\"}", "region-0008"), 422, "rule-broken")
                 .body("errors[0].code", equalTo("bad-name"))

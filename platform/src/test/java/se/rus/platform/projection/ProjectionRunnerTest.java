@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
@@ -110,6 +111,74 @@ class ProjectionRunnerTest {
     }
 
     @Test
+    void twoProcessesThatMeetPoisonLoseNothingOnTheWay() throws Exception {
+        LongStream.rangeClosed(1, 40).forEach(n -> poison.add("stream-" + n * 50 + " 1"));
+        receiveMany(1, 2_000);
+        ProjectionRunner one = runner(1);
+        ProjectionRunner two = runner(1);
+        Thread thread = Thread.ofPlatform().start(() -> runUntilQuiet(two));
+        runUntilQuiet(one);
+        thread.join();
+        runUntilQuiet(one);
+
+        assertThat(StoreFixture.await(parked.all())).hasSize(40);
+        assertThat(appliedOf(1)).isEqualTo(1_960);
+    }
+
+    @Test
+    void anOlderProcessLeavesTheGenerationOfNewerCodeAlone() throws SQLException {
+        receiveMany(1, 10);
+        ProjectionRunner older = runner(1);
+        runUntilQuiet(older);
+        runner(2).rebuild();
+
+        runUntilQuiet(older);
+
+        assertThat(appliedOf(2)).isZero();
+        assertThat(active()).isEqualTo(1);
+    }
+
+    @Test
+    void whatArrivesDuringARedriveDoesNotStayBehindIt() throws Exception {
+        poison.add("bad 1");
+        receive(1, "bad", 1);
+        CompletableFuture<Void> redriven = new CompletableFuture<>();
+        Applied applied = new Applied(1, Duration.ZERO);
+        ProjectionRunner runner = runner(applied);
+        runUntilQuiet(runner);
+        poison.clear();
+        int before = applied.batches.get();
+        applied.held = redriven;
+        Thread redrive = Thread.ofPlatform().start(runner::redrive);
+        await().until(() -> applied.batches.get() > before);
+
+        receive(2, "bad", 2);
+        runner.advanceAll();
+        redriven.complete(null);
+        redrive.join();
+        runUntilQuiet(runner);
+
+        assertThat(StoreFixture.await(parked.all())).isEmpty();
+        assertThat(applied(1)).containsExactly("bad 1", "bad 2");
+    }
+
+    @Test
+    void whatIsNotParkedAnyMoreIsNotRedrivenAgain() {
+        poison.add("bad 1");
+        receive(1, "bad", 1);
+        ProjectionRunner runner = runner(1);
+        runUntilQuiet(runner);
+        poison.clear();
+        runner.redrive();
+        Generation generation = StoreFixture.await(generations.live("applied")).getFirst();
+
+        boolean first = StoreFixture.await(
+                fixture.pool().withConnection(connection -> parked.isFirstOfItsStream(connection, generation, 1)));
+
+        assertThat(first).isFalse();
+    }
+
+    @Test
     void whatComesOneByOneGathersAfterTheFirstAndIsAppliedTogether() throws Exception {
         Applied applied = new Applied(1, Duration.ofMillis(300));
         ProjectionRunner runner = runner(applied);
@@ -181,6 +250,7 @@ class ProjectionRunnerTest {
         private final int codeVersion;
         private final Duration gathering;
         private final AtomicInteger batches = new AtomicInteger();
+        private volatile CompletableFuture<Void> held = CompletableFuture.completedFuture(null);
 
         Applied(int codeVersion, Duration gathering) {
             this.codeVersion = codeVersion;
@@ -215,6 +285,7 @@ class ProjectionRunnerTest {
                     .preparedQuery("insert into applied (generation, position, stream) values ($1, $2, $3)")
                     .executeBatch(rows)
                     .invoke(() -> events.forEach(this::refusePoison))
+                    .call(() -> Uni.createFrom().completionStage(held))
                     .replaceWithVoid();
         }
 

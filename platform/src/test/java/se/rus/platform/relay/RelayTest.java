@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,7 @@ class RelayTest {
     private final StoreFixture fixture = StoreFixture.on(database);
     private final String topic = "relay-" + System.nanoTime();
     private final Wakeup wakeup = new Wakeup();
+    private final Random random = new Random(4);
 
     RelayTest() {
         kafka.createTopic(topic, 3);
@@ -85,6 +88,26 @@ class RelayTest {
         }
     }
 
+    /** The broker takes a megabyte as it is set up, and a county's progress may be more. */
+    @Test
+    void aRecordOfSomeMegabytesDoesNotHoldUpWhatComesAfterIt() throws Exception {
+        StreamId stream = fixture.newStream();
+        String text = Stream.generate(this::sentence).limit(60_000).collect(Collectors.joining(" "));
+        fixture.append(stream, 0, new Named(text), new Counted(2));
+
+        try (Running ignored = running("one", new AllAreToldToAll());
+                TopicReader reader = new TopicReader(kafka.bootstrapServers(), topic)) {
+            List<ConsumerRecord<String, String>> records = reader.readUntil(2);
+
+            assertThat(records.getFirst().value()).hasSizeGreaterThan(2_500_000).contains(text);
+            assertThat(records.getLast().value()).isEqualTo("{\"number\":2}");
+        }
+    }
+
+    private String sentence() {
+        return "the actor " + random.nextInt(1_000, 10_000) + " is on track with the value " + random.nextInt(10_000);
+    }
+
     @Test
     void aSecondRelayStandsByUntilTheLeaseOfADeadOneExpires() throws Exception {
         Lease dead = new Lease(fixture.pool(), "events", Duration.ofSeconds(2));
@@ -112,8 +135,11 @@ class RelayTest {
     }
 
     private Running running(String name) {
-        Relay relay = new Relay(
-                new EventSource(fixture.store(), new CountedAreToldToAll()), config(), fixture.pool(), wakeup);
+        return running(name, new CountedAreToldToAll());
+    }
+
+    private Running running(String name, PublicEventMapper mapper) {
+        Relay relay = new Relay(new EventSource(fixture.store(), mapper), config(), fixture.pool(), wakeup);
         return new Running(relay, Thread.ofPlatform().name(name).start(relay));
     }
 
@@ -147,7 +173,16 @@ class RelayTest {
         }
     }
 
-    private final class CountedAreToldToAll implements PublicEventMapper {
+    private final class AllAreToldToAll extends CountedAreToldToAll {
+        @Override
+        public Optional<PublicEvent> map(RecordedEvent event) {
+            return event.data() instanceof Named named
+                    ? Optional.of(new PublicEvent("Named", 1, event.stream().value(), named, "08"))
+                    : super.map(event);
+        }
+    }
+
+    private class CountedAreToldToAll implements PublicEventMapper {
         @Override
         public String topic() {
             return topic;

@@ -64,16 +64,10 @@ class InlineProjectionTest {
     private static final class Names implements InlineProjection {
         @Override
         public Uni<Void> apply(SqlConnection connection, List<RecordedEvent> events) {
-            List<Tuple> rows = events.stream()
-                    .filter(event -> event.data() instanceof Named)
-                    .map(event -> Tuple.of(((Named) event.data()).name(), event.position()))
-                    .toList();
-            return rows.isEmpty()
-                    ? Uni.createFrom().voidItem()
-                    : connection
-                            .preparedQuery("insert into names (name, position) values ($1, $2)")
-                            .executeBatch(rows)
-                            .replaceWithVoid();
+            return InlineRows.write(
+                    connection,
+                    "insert into names (name, position) values ($1, $2)",
+                    InlineRows.of(events, Named.class, (at, it) -> Tuple.of(it.name(), at.position())));
         }
     }
 }

@@ -19,6 +19,11 @@ class UnavailabilityTest {
     }
 
     @Test
+    void an_answer_that_was_waited_for_in_vain_is_too() {
+        assertTrue(Unavailability.is(new io.smallrye.mutiny.TimeoutException()));
+    }
+
+    @Test
     void an_event_that_cannot_be_read_is_not() {
         ReceivedEvent unreadable = new ReceivedEvent(
                 1,

@@ -11,6 +11,7 @@ public sealed interface ApplicationCommand {
      * @param county the applicant's, two digits
      * @param terms of the programme applied to, empty when there is no such programme
      * @param goal the goal named, empty while it is not known here
+     * @param focusAreaId the focus area named, or null
      */
     record Submit(
             String applicationId,
@@ -19,6 +20,7 @@ public sealed interface ApplicationCommand {
             String title,
             Optional<Terms> terms,
             Optional<Goal> goal,
+            String focusAreaId,
             long totalCostKronor,
             long appliedKronor,
             List<FinancingRow> financing,

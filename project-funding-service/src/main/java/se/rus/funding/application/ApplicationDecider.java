@@ -63,7 +63,8 @@ public final class ApplicationDecider implements Decider<ApplicationCommand, App
                 terms.programme(),
                 goal.strategyId(),
                 goal.goalId(),
-                submit.totalCostKronor());
+                submit.totalCostKronor(),
+                submit.focusAreaId());
     }
 
     private static Decision<ApplicationEvent> grant(Grant grant, ApplicationSubmitted application) {

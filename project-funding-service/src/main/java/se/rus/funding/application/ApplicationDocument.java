@@ -43,7 +43,8 @@ public record ApplicationDocument(
         List<FinancingRow> financing,
         FormalDecision decision,
         @Schema(examples = "2026-03-02T09:12:45Z") Instant submittedAt,
-        @Schema(examples = "2026-04-22T12:05:33Z") Instant decidedAt) {
+        @Schema(examples = "2026-04-22T12:05:33Z") Instant decidedAt,
+        @Schema(description = "Left out when it names none") String focusAreaId) {
 
     static ApplicationDocument of(ApplicationView view) {
         return new ApplicationDocument(
@@ -62,7 +63,8 @@ public record ApplicationDocument(
                 view.financing,
                 view.decision,
                 view.submittedAt,
-                view.decidedAt);
+                view.decidedAt,
+                view.focusAreaId);
     }
 
     static ApplicationDocument of(ApplicationState state) {
@@ -107,6 +109,7 @@ public record ApplicationDocument(
                 financing,
                 decision,
                 it.submittedAt(),
-                decidedAt);
+                decidedAt,
+                project.focusAreaId());
     }
 }

@@ -20,8 +20,8 @@ import se.rus.platform.store.RecordedEvent;
 public class ApplicationProjection implements InlineProjection {
     private static final String SUBMIT = """
             insert into applications (application_id, version, applicant, county, title, source, programme,
-                strategy_id, goal_id, total_cost, applied, status, financing, submitted_at)
-            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'submitted', $12, $13)
+                strategy_id, goal_id, total_cost, applied, status, financing, submitted_at, focus_area_id)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'submitted', $12, $13, $14)
             """;
     private static final String GRANT = """
             update applications set version = $2, status = 'granted', granted = $3, financing = $4,
@@ -57,6 +57,7 @@ public class ApplicationProjection implements InlineProjection {
                         .addValue(it.appliedKronor())
                         .addValue(JsonColumn.write(it.financing()))
                         .addValue(utc(it.submittedAt()))
+                        .addValue(it.project().focusAreaId())
                 : null;
     }
 

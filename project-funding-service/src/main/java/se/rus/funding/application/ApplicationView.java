@@ -31,6 +31,10 @@ public class ApplicationView {
     @Column(name = "goal_id")
     public String goalId;
 
+    /** Null when it names none. */
+    @Column(name = "focus_area_id")
+    public String focusAreaId;
+
     @Column(name = "total_cost")
     public long totalCost;
 

@@ -83,6 +83,7 @@ public class Applications {
                 request.title(),
                 programmes.find(request.source(), request.programme()),
                 goal,
+                request.focusAreaId(),
                 request.totalCostKronor(),
                 request.appliedKronor(),
                 request.rows(),

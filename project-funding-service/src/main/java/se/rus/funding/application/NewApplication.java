@@ -32,6 +32,11 @@ public record NewApplication(
 
         @NotBlank @Size(max = 100) String strategyId,
         @NotBlank @Size(max = 100) String goalId,
+
+        @Schema(description = "Focus area (insatsområde) of the strategy that it serves too; may be left out")
+        @Size(min = 1, max = 100)
+        String focusAreaId,
+
         @Schema(description = "Whole kronor") @NotNull Long totalCostKronor,
 
         @Schema(description = "Whole kronor of the source applied to") @NotNull

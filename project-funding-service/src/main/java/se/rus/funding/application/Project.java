@@ -7,6 +7,7 @@ package se.rus.funding.application;
  * @param county the applicant's, two digits
  * @param source "1:1" or "ERUF"
  * @param totalCostKronor whole kronor, above 0
+ * @param focusAreaId the focus area of the strategy that it serves too; null when it names none
  */
 public record Project(
         String applicant,
@@ -16,4 +17,5 @@ public record Project(
         String programme,
         String strategyId,
         String goalId,
-        long totalCostKronor) {}
+        long totalCostKronor,
+        String focusAreaId) {}

@@ -55,13 +55,28 @@ public final class SubmissionRules {
     static final FundingRule<Submit> GOAL_IS_OF_THE_COUNTY =
             new FundingRule<>("2003:596 3 §", submit -> GoalRule.rejection(submit.goal(), submit.county()));
 
+    /** A focus area may be named beside the goal; it is one of the same strategy. */
+    static final FundingRule<Submit> FOCUS_AREA_IS_OF_THE_STRATEGY = new FundingRule<>(
+            "2003:596 3 §",
+            submit -> submit.focusAreaId() == null
+                            || submit.goal().orElseThrow().focusAreas().contains(submit.focusAreaId())
+                    ? Optional.empty()
+                    : broken(
+                            "unknown-focus-area",
+                            "/focusAreaId",
+                            "The strategy has no such focus area. If the strategy was revised just now, try again in some"
+                                    + " seconds; otherwise take the id from the strategy, or leave it out.",
+                            "Strategin har inget sådant insatsområde. Om strategin nyss reviderades, försök igen om några"
+                                    + " sekunder; ta annars id från strategin, eller utelämna det."));
+
     /** All of them, in the order in which they are tried. */
     public static final List<FundingRule<Submit>> ALL = List.of(
             PROGRAMME_IS_OPEN,
             AMOUNTS_ARE_POSSIBLE,
             FINANCING_SUMS_TO_COST,
             FINANCING_COUNTS_WITH_THE_GRANT,
-            GOAL_IS_OF_THE_COUNTY);
+            GOAL_IS_OF_THE_COUNTY,
+            FOCUS_AREA_IS_OF_THE_STRATEGY);
 
     private SubmissionRules() {}
 

@@ -22,4 +22,7 @@ public class KnownGoalView {
     public String goalId;
 
     public String county;
+
+    @Column(name = "focus_areas")
+    public String[] focusAreas;
 }

@@ -6,6 +6,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import se.rus.funding.application.Goal;
 
 /** Looks goals up. */
@@ -38,7 +39,9 @@ public class KnownGoals implements PanacheRepositoryBase<KnownGoalView, KnownGoa
 
     private Uni<Goal> now(String strategyId, String goalId) {
         return Panache.withSession(() -> findById(new KnownGoalId(strategyId, goalId)))
-                .map(view -> view == null ? null : new Goal(view.strategyId, view.goalId, view.county));
+                .map(view -> view == null
+                        ? null
+                        : new Goal(view.strategyId, view.goalId, view.county, Set.of(view.focusAreas)));
     }
 
     private static boolean neverCame(Throwable failure) {

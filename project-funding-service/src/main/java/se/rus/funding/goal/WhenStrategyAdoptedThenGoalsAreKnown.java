@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.stream.Stream;
 import se.rus.contracts.strategy.StrategyAdopted;
+import se.rus.contracts.strategy.StrategyFocusArea;
 import se.rus.platform.inbox.ReceivedEvent;
 import se.rus.platform.projection.Projection;
 
@@ -15,9 +16,10 @@ import se.rus.platform.projection.Projection;
 public class WhenStrategyAdoptedThenGoalsAreKnown implements Projection {
     private static final String ADOPTED = "se.rus.StrategyAdopted.v1";
     private static final String KNOW = """
-            insert into known_goals (generation, strategy_id, goal_id, county, version) values ($1, $2, $3, $4, $5)
+            insert into known_goals (generation, strategy_id, goal_id, county, version, focus_areas)
+            values ($1, $2, $3, $4, $5, $6)
             on conflict (generation, strategy_id, goal_id) do update
-                set county = excluded.county, version = excluded.version
+                set county = excluded.county, version = excluded.version, focus_areas = excluded.focus_areas
                 where known_goals.version < excluded.version
             """;
 
@@ -28,7 +30,7 @@ public class WhenStrategyAdoptedThenGoalsAreKnown implements Projection {
 
     @Override
     public int codeVersion() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -52,8 +54,22 @@ public class WhenStrategyAdoptedThenGoalsAreKnown implements Projection {
 
     private static Stream<Tuple> goals(long generation, ReceivedEvent event) {
         StrategyAdopted adopted = event.as(StrategyAdopted.class);
+        String[] focusAreas = focusAreas(adopted);
         return adopted.goals().stream()
-                .map(goal ->
-                        Tuple.of(generation, adopted.strategyId(), goal.goalId(), adopted.county(), event.version()));
+                .map(goal -> Tuple.of(
+                        generation,
+                        adopted.strategyId(),
+                        goal.goalId(),
+                        adopted.county(),
+                        event.version(),
+                        focusAreas));
+    }
+
+    private static String[] focusAreas(StrategyAdopted adopted) {
+        return Stream.ofNullable(adopted.details())
+                .flatMap(details -> details.priorities().stream())
+                .flatMap(priority -> priority.focusAreas().stream())
+                .map(StrategyFocusArea::focusAreaId)
+                .toArray(String[]::new);
     }
 }

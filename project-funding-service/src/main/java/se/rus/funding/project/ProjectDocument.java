@@ -35,7 +35,8 @@ public record ProjectDocument(
         @Schema(examples = "1000000") long grantedKronor,
         List<FinancingRow> financing,
         FormalDecision decision,
-        @Schema(examples = "2026-04-22T12:05:33Z") Instant decidedAt) {
+        @Schema(examples = "2026-04-22T12:05:33Z") Instant decidedAt,
+        @Schema(description = "Left out when it names none") String focusAreaId) {
 
     static ProjectDocument of(ApplicationView view) {
         return new ProjectDocument(
@@ -51,6 +52,7 @@ public record ProjectDocument(
                 view.granted,
                 view.financing,
                 view.decision,
-                view.decidedAt);
+                view.decidedAt,
+                view.focusAreaId);
     }
 }

@@ -54,7 +54,8 @@ public class FundingPublicEvents implements PublicEventMapper {
                 granted.grantedKronor(),
                 financing(granted.financing()),
                 decision(granted.decision()),
-                granted.decidedAt());
+                granted.decidedAt(),
+                project.focusAreaId());
     }
 
     private static List<FinancingPart> financing(List<FinancingRow> rows) {

@@ -7,6 +7,7 @@ import static se.rus.funding.application.AnApplication.ONE_TO_ONE;
 import static se.rus.funding.application.Case.given;
 
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import se.rus.funding.application.ApplicationEvent.ApplicationSubmitted;
 
@@ -75,9 +76,22 @@ class SubmissionTest {
 
     @Test
     void a_goal_of_another_county_is_refused() {
-        Optional<Goal> kronoberg = Optional.of(new Goal("strategy-2", "goal-1", "07"));
+        Optional<Goal> kronoberg = Optional.of(new Goal("strategy-2", "goal-1", "07", Set.of()));
         given().when(AnApplication.of(TERMS, kronoberg, 100, 50, row("1:1", 50), row("kommun", 50)))
                 .thenRefused("goal-of-another-county");
+    }
+
+    @Test
+    void a_focus_area_of_the_strategy_may_be_named() {
+        ApplicationSubmitted submitted =
+                given().when(AnApplication.naming("focus-1")).then(ApplicationSubmitted.class);
+
+        assertEquals("focus-1", submitted.project().focusAreaId());
+    }
+
+    @Test
+    void a_focus_area_that_the_strategy_has_not_is_refused() {
+        given().when(AnApplication.naming("focus-2")).thenRefused("unknown-focus-area");
     }
 
     @Test

@@ -1,7 +1,6 @@
 package se.rus.strategy.activity;
 
 import java.util.List;
-import java.util.Optional;
 import se.rus.platform.decision.Decider;
 import se.rus.platform.decision.Decision;
 import se.rus.platform.decision.Rejection;
@@ -40,11 +39,11 @@ public final class ActivityDecider implements Decider<ActivityCommand, ActivityS
         }
         return switch (command) {
             case Register(Activity it, var by, var at) ->
-                unless(ActivityRules.broken(it, state), new ActivityRegistered(it, by, at));
+                Decision.unless(ActivityRules.broken(it, state), new ActivityRegistered(it, by, at));
             case Revise(Activity it, var by, var at) ->
                 it.equals(state.activity())
                         ? Decision.nothingNew()
-                        : unless(ActivityRules.broken(it, state), new ActivityRevised(it, by, at));
+                        : Decision.unless(ActivityRules.broken(it, state), new ActivityRevised(it, by, at));
             case ReportYear(YearReport it, int thisYear) -> report(it, thisYear, state);
             case Prioritise(Prioritisation it) -> prioritise(it, state);
             case AnswerPart(Part it) -> answer(it, state);
@@ -54,13 +53,13 @@ public final class ActivityDecider implements Decider<ActivityCommand, ActivityS
     private static Decision<ActivityEvent> report(YearReport it, int thisYear, ActivityState state) {
         return state.reports().stream().anyMatch(it::saysTheSameAs)
                 ? Decision.nothingNew()
-                : unless(YearRules.broken(it, thisYear, state), new ActivityYearReported(id(state), it));
+                : Decision.unless(YearRules.broken(it, thisYear, state), new ActivityYearReported(id(state), it));
     }
 
     private static Decision<ActivityEvent> prioritise(Prioritisation it, ActivityState state) {
         return state.prioritisations().stream().anyMatch(it::saysTheSameAs)
                 ? Decision.nothingNew()
-                : unless(YearRules.broken(it, state), new ActivityPrioritised(id(state), it));
+                : Decision.unless(YearRules.broken(it, state), new ActivityPrioritised(id(state), it));
     }
 
     private static Decision<ActivityEvent> answer(Part it, ActivityState state) {
@@ -70,10 +69,6 @@ public final class ActivityDecider implements Decider<ActivityCommand, ActivityS
         return state.parts().stream().anyMatch(it::saysTheSameAs)
                 ? Decision.nothingNew()
                 : Decision.accept(new ActivityPartAnswered(id(state), it));
-    }
-
-    private static Decision<ActivityEvent> unless(Optional<Rejection> broken, ActivityEvent event) {
-        return broken.<Decision<ActivityEvent>>map(Decision::reject).orElseGet(() -> Decision.accept(event));
     }
 
     private static String id(ActivityState state) {

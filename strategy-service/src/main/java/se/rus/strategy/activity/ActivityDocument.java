@@ -2,6 +2,7 @@ package se.rus.strategy.activity;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.rus.contracts.strategy.ActivityStatus;
 import se.rus.strategy.contribution.By;
 
 /**

@@ -36,15 +36,7 @@ public class ActivityProjection implements InlineProjection {
 
     @Override
     public Uni<Void> apply(SqlConnection connection, List<RecordedEvent> events) {
-        return rows.after(connection, events)
-                .chain(folded -> folded.isEmpty()
-                        ? Uni.createFrom().voidItem()
-                        : connection
-                                .preparedQuery(WRITE)
-                                .executeBatch(folded.stream()
-                                        .map(ActivityProjection::row)
-                                        .toList())
-                                .replaceWithVoid());
+        return rows.write(connection, events, WRITE, ActivityProjection::row);
     }
 
     private static Tuple row(Folded<ActivityState> folded) {

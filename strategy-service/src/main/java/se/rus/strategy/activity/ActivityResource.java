@@ -148,9 +148,7 @@ public class ActivityResource {
     public Uni<Response> get(@Size(max = 60) String activityId) {
         return views.one(activityId)
                 .map(found -> found.orElseThrow(ActivityResource::missing))
-                .map(view -> Response.ok(view.served())
-                        .header(HttpHeaders.ETAG, Etag.of(view.version))
-                        .build());
+                .map(view -> Answers.shown(view.served(), view.version));
     }
 
     static ProblemException missing() {

@@ -1,5 +1,7 @@
 package se.rus.strategy.activity;
 
+import static se.rus.platform.decision.Rejection.when;
+
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.rus.platform.decision.Rejection;
@@ -60,9 +62,5 @@ final class ActivityRules {
                 "/to",
                 "A year that has been reported must stay in the period.",
                 "Ett år som har rapporterats måste ligga kvar i perioden.");
-    }
-
-    private static Optional<Rejection> when(boolean broken, String code, String pointer, String en, String sv) {
-        return broken ? Optional.of(Rejection.rule(code, pointer, en, sv)) : Optional.empty();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import se.rus.contracts.strategy.ActivityStatus;
 import se.rus.strategy.contribution.By;
 
 /**

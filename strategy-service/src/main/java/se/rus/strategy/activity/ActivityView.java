@@ -1,11 +1,9 @@
 package se.rus.strategy.activity;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
 import se.rus.platform.store.EventJson;
@@ -52,10 +50,6 @@ public class ActivityView {
     public String document;
 
     ActivityDocument served() {
-        try {
-            return ActivityDocument.of(EventJson.MAPPER.readValue(document, ActivityState.class), version);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ActivityDocument.of(EventJson.read(document, ActivityState.class), version);
     }
 }

@@ -1,6 +1,5 @@
 package se.rus.strategy.activity;
 
-import io.quarkus.hibernate.reactive.panache.PanacheQuery;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.panache.common.Sort;
@@ -12,7 +11,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import se.rus.platform.http.PageOf;
 import se.rus.platform.http.Paging;
-import se.rus.strategy.contribution.Condition;
+import se.rus.platform.listing.Condition;
+import se.rus.platform.listing.Listing;
 
 /** Reads activities. */
 @ApplicationScoped
@@ -39,12 +39,9 @@ public class ActivityViews implements PanacheRepositoryBase<ActivityView, String
                 .and("fromYear <= ?%1$d and toYear >= ?%1$d", filter.year())
                 .and("status = ?%1$d", filter.latestStatus())
                 .and("array_contains(yearStatuses, ?%1$d)", filter.statusOfYear());
-        PanacheQuery<ActivityView> query =
-                find(condition.text(), Sort.descending("changedAt").and("activityId"), condition.values());
-        return query.count()
-                .chain(total -> query.page(paging.page() - 1, paging.limit())
-                        .list()
-                        .map(rows -> PageOf.of(
-                                rows.stream().map(ActivityView::served).toList(), paging, total)));
+        return Listing.page(
+                find(condition.text(), Sort.descending("changedAt").and("activityId"), condition.values()),
+                paging,
+                ActivityView::served);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.rus.contracts.strategy.ActivityStatus;
 import se.rus.strategy.contribution.By;
 
 /**

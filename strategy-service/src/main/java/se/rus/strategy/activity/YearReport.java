@@ -1,6 +1,7 @@
 package se.rus.strategy.activity;
 
 import java.time.Instant;
+import se.rus.contracts.strategy.ActivityStatus;
 import se.rus.strategy.contribution.By;
 
 /**

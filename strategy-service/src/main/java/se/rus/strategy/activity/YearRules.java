@@ -2,6 +2,7 @@ package se.rus.strategy.activity;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.rus.contracts.strategy.ActivityStatus;
 import se.rus.platform.decision.Rejection;
 
 /** What may be said of a year. */

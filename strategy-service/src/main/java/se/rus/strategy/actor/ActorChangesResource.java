@@ -58,8 +58,7 @@ public class ActorChangesResource {
             @Size(max = 60) String actorId,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid NewName request) {
-        return register.rename(actorId, request, Etag.required(ifMatch))
-                .map(done -> Answers.of(done.reply(), done.position()));
+        return register.rename(actorId, request, Etag.required(ifMatch)).map(Answers::of);
     }
 
     @PUT
@@ -88,8 +87,7 @@ public class ActorChangesResource {
             @Size(max = 60) String actorId,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid Closure request) {
-        return register.close(actorId, request, Etag.required(ifMatch))
-                .map(done -> Answers.of(done.reply(), done.position()));
+        return register.close(actorId, request, Etag.required(ifMatch)).map(Answers::of);
     }
 
     @PUT
@@ -119,7 +117,6 @@ public class ActorChangesResource {
             @Pattern(regexp = "[0-9]{2}") String county,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid NewMembership request) {
-        return register.join(actorId, county, request, Etag.required(ifMatch))
-                .map(done -> Answers.of(done.reply(), done.position()));
+        return register.join(actorId, county, request, Etag.required(ifMatch)).map(Answers::of);
     }
 }

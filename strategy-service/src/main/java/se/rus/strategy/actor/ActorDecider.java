@@ -39,7 +39,7 @@ public record ActorDecider(ActorState first) implements Decider<ActorCommand, Ac
 
     private static Decision<ActorEvent> create(ActorCommand command) {
         return command instanceof RegisterActor it
-                ? unless(ActorRules.broken(it.actor()), new ActorEvent.ActorRegistered(it.actor(), it.at()))
+                ? Decision.unless(ActorRules.broken(it.actor()), new ActorEvent.ActorRegistered(it.actor(), it.at()))
                 : Decision.reject(ActorRules.MISSING);
     }
 
@@ -58,7 +58,7 @@ public record ActorDecider(ActorState first) implements Decider<ActorCommand, Ac
     private static Decision<ActorEvent> rename(RenameActor it, ActorProfile actor) {
         return it.name().equals(actor.name())
                 ? Decision.nothingNew()
-                : unless(
+                : Decision.unless(
                         ActorRules.day(actor, it.from(), "/from"),
                         new ActorEvent.ActorRenamed(
                                 ActorChange.renamed(actor, it.name(), it.from()), it.from(), it.at()));
@@ -67,7 +67,7 @@ public record ActorDecider(ActorState first) implements Decider<ActorCommand, Ac
     private static Decision<ActorEvent> join(JoinCounty it, ActorProfile actor) {
         return actor.belongsTo(it.membership().county())
                 ? Decision.nothingNew()
-                : unless(
+                : Decision.unless(
                         ActorRules.county(it.membership(), ""),
                         new ActorEvent.ActorJoinedCounty(
                                 ActorChange.joined(actor, it.membership()),
@@ -76,7 +76,7 @@ public record ActorDecider(ActorState first) implements Decider<ActorCommand, Ac
     }
 
     private static Decision<ActorEvent> close(CloseActor it, ActorProfile actor) {
-        return unless(
+        return Decision.unless(
                 ActorRules.day(actor, it.on(), "/on"),
                 new ActorEvent.ActorClosed(ActorChange.closed(actor, it.on()), it.at()));
     }
@@ -103,9 +103,5 @@ public record ActorDecider(ActorState first) implements Decider<ActorCommand, Ac
 
     private static Decision<ActorEvent> reference() {
         return Decision.reject(ActorRules.REFERENCE);
-    }
-
-    private static Decision<ActorEvent> unless(Optional<Rejection> broken, ActorEvent event) {
-        return broken.<Decision<ActorEvent>>map(Decision::reject).orElseGet(() -> Decision.accept(event));
     }
 }

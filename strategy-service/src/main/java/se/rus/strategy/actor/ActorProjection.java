@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.stream.Stream;
 import se.rus.platform.store.InlineProjection;
+import se.rus.platform.store.InlineRows;
 import se.rus.platform.store.RecordedEvent;
 
 /** Fills the tables of actors in the transaction of their events. */
@@ -25,26 +26,15 @@ public class ActorProjection implements InlineProjection {
 
     @Override
     public Uni<Void> apply(SqlConnection connection, List<RecordedEvent> events) {
-        List<RecordedEvent> ours = events.stream()
-                .filter(event -> event.data() instanceof ActorEvent)
-                .toList();
-        return ours.isEmpty() ? Uni.createFrom().voidItem() : show(connection, ours);
-    }
-
-    private static Uni<Void> show(SqlConnection connection, List<RecordedEvent> events) {
-        List<Tuple> actors = events.stream().map(ActorProjection::row).toList();
         List<Tuple> counties =
                 events.stream().flatMap(ActorProjection::counties).toList();
-        return connection
-                .preparedQuery(SHOW)
-                .executeBatch(actors)
-                .chain(() -> connection.preparedQuery(BELONG).executeBatch(counties))
-                .replaceWithVoid();
+        return InlineRows.write(
+                        connection, SHOW, InlineRows.of(events, ActorEvent.class, (at, it) -> row(at, it.actor())))
+                .chain(() -> InlineRows.write(connection, BELONG, counties));
     }
 
-    private static Tuple row(RecordedEvent event) {
-        ActorProfile actor = ((ActorEvent) event.data()).actor();
-        return Tuple.of(actor.actorId(), event.version(), actor.name(), ActorRow.names(actor))
+    private static Tuple row(RecordedEvent at, ActorProfile actor) {
+        return Tuple.of(actor.actorId(), at.version(), actor.name(), ActorRow.names(actor))
                 .addValue(ActorRow.kinds(actor))
                 .addValue(actor.closedOn())
                 .addValue(ActorRow.document(actor))
@@ -53,7 +43,9 @@ public class ActorProjection implements InlineProjection {
     }
 
     private static Stream<Tuple> counties(RecordedEvent event) {
-        ActorProfile actor = ((ActorEvent) event.data()).actor();
-        return actor.counties().stream().map(each -> Tuple.of(actor.actorId(), each.county(), each.since()));
+        return event.data() instanceof ActorEvent it
+                ? it.actor().counties().stream()
+                        .map(each -> Tuple.of(it.actor().actorId(), each.county(), each.since()))
+                : Stream.of();
     }
 }

@@ -9,6 +9,7 @@ import se.rus.platform.decision.Decided;
 import se.rus.platform.decision.Decisions;
 import se.rus.platform.decision.Expected;
 import se.rus.platform.decision.OnceKey;
+import se.rus.platform.decision.Replied;
 import se.rus.platform.decision.Reply;
 import se.rus.platform.http.Etag;
 import se.rus.platform.http.FieldError;
@@ -28,6 +29,9 @@ import se.rus.strategy.actor.ActorCommand.SetUnit;
 /** What a county's coordinator does with the actors of the county. */
 @ApplicationScoped
 public class ActorRegister {
+    /** Before the id of an actor, in the name of its stream. */
+    public static final String STREAM = "actor-";
+
     private final Decisions decisions;
     private final NumberedRegistration numbered;
     private final Caller caller;
@@ -42,41 +46,38 @@ public class ActorRegister {
         this.clock = clock;
     }
 
-    /** What to answer, and where in the store. */
-    record Done(Reply reply, long position) {}
-
     /** Enters an actor of the caller's county, and perhaps of others too. */
-    Uni<Done> register(NewActor request, OnceKey key) {
+    Uni<Replied> register(NewActor request, OnceKey key) {
         requireOneOf(request.counties()::contains, "/counties");
         ActorProfile actor = request.profile(ids.next().toString());
         RegisterActor command = new RegisterActor(actor, clock.instant());
         return actor.organisationNumber() == null ? alone(command, key) : numbered.register(command, metadata(), key);
     }
 
-    Uni<Done> rename(String actorId, NewName request, long seen) {
+    Uni<Replied> rename(String actorId, NewName request, long seen) {
         return change(actorId, new RenameActor(request.name().strip(), request.from(), clock.instant()), seen);
     }
 
-    Uni<Done> close(String actorId, Closure request, long seen) {
+    Uni<Replied> close(String actorId, Closure request, long seen) {
         return change(actorId, new CloseActor(request.on(), clock.instant()), seen);
     }
 
-    Uni<Done> setUnit(String actorId, String unitId, NewUnit request, long seen) {
+    Uni<Replied> setUnit(String actorId, String unitId, NewUnit request, long seen) {
         return change(actorId, new SetUnit(request.unit(unitId), clock.instant()), seen);
     }
 
-    Uni<Done> closeUnit(String actorId, String unitId, Closure request, long seen) {
+    Uni<Replied> closeUnit(String actorId, String unitId, Closure request, long seen) {
         return change(actorId, new CloseUnit(unitId, request.on(), clock.instant()), seen);
     }
 
     /** Takes an actor that another county has registered into the caller's county too. */
-    Uni<Done> join(String actorId, String county, NewMembership request, long seen) {
+    Uni<Replied> join(String actorId, String county, NewMembership request, long seen) {
         caller.requireCounty(county);
         CountyMembership membership = new CountyMembership(county, request.since());
         return handle(actorId, new JoinCounty(membership, clock.instant()), seen, actor -> true);
     }
 
-    private Uni<Done> alone(RegisterActor command, OnceKey key) {
+    private Uni<Replied> alone(RegisterActor command, OnceKey key) {
         String actorId = command.actor().actorId();
         return decisions
                 .handle(
@@ -87,16 +88,16 @@ public class ActorRegister {
                         metadata(),
                         Optional.of(key),
                         decided -> created(command.actor()))
-                .map(decided -> new Done(created(command.actor()), decided.position()));
+                .map(decided -> new Replied(created(command.actor()), decided.position()));
     }
 
-    private Uni<Done> change(String actorId, ActorCommand command, long seen) {
+    private Uni<Replied> change(String actorId, ActorCommand command, long seen) {
         String county = caller.county().orElse("");
         return handle(actorId, command, seen, actor -> actor.belongsTo(county));
     }
 
     /** Whether there is such an actor is said before whose it is, and that before any version is compared. */
-    private Uni<Done> handle(String given, ActorCommand command, long seen, Predicate<ActorProfile> own) {
+    private Uni<Replied> handle(String given, ActorCommand command, long seen, Predicate<ActorProfile> own) {
         String actorId = ReferenceActors.canonical(given);
         ActorDecider decider = new ActorDecider(ActorState.first(actorId));
         Metadata metadata = metadata();
@@ -135,9 +136,9 @@ public class ActorRegister {
         return caller.metadata(Roles.COORDINATOR);
     }
 
-    private static Done changed(Decided<ActorState, ActorEvent> decided) {
+    private static Replied changed(Decided<ActorState, ActorEvent> decided) {
         ActorProfile actor = ((ActorState.Known) decided.state()).actor();
-        return new Done(new Reply(200, null, Etag.of(decided.version()), actor), decided.position());
+        return new Replied(new Reply(200, null, Etag.of(decided.version()), actor), decided.position());
     }
 
     static Reply created(ActorProfile actor) {
@@ -145,6 +146,6 @@ public class ActorRegister {
     }
 
     static StreamId stream(String actorId) {
-        return new StreamId("actor-" + actorId);
+        return new StreamId(STREAM + actorId);
     }
 }

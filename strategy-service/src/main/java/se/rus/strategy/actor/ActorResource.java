@@ -29,7 +29,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.rus.platform.decision.Once;
 import se.rus.platform.decision.OnceKey;
 import se.rus.platform.http.Answers;
-import se.rus.platform.http.Etag;
 import se.rus.platform.http.PageOf;
 import se.rus.platform.http.Paging;
 import se.rus.platform.http.RequestKey;
@@ -141,13 +140,10 @@ public class ActorResource {
                             examples = @ExampleObject(name = "example", value = ActorExamples.ACTOR)))
     public Uni<Response> register(@NotNull @Valid NewActor request) {
         OnceKey key = requestKey.of(request);
-        return once.once(key, () -> register.register(request, key))
-                .map(answer -> Answers.of(answer, done -> Answers.of(done.reply(), done.position())));
+        return once.once(key, () -> register.register(request, key)).map(answer -> Answers.of(answer, Answers::of));
     }
 
     private static Response shown(ActorViews.Shown shown, String ifNoneMatch) {
-        Response.ResponseBuilder response =
-                Etag.matches(ifNoneMatch, shown.version()) ? Response.notModified() : Response.ok(shown.actor());
-        return response.header(HttpHeaders.ETAG, Etag.of(shown.version())).build();
+        return Answers.shown(shown.actor(), shown.version(), ifNoneMatch);
     }
 }

@@ -35,6 +35,6 @@ final class ActorRow {
     }
 
     static String document(ActorProfile actor) {
-        return EventJson.MAPPER.valueToTree(actor).toString();
+        return EventJson.write(actor);
     }
 }

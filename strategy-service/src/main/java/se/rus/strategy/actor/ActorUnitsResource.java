@@ -59,7 +59,7 @@ public class ActorUnitsResource {
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid NewUnit request) {
         return register.setUnit(actorId, unitId, request, Etag.required(ifMatch))
-                .map(done -> Answers.of(done.reply(), done.position()));
+                .map(Answers::of);
     }
 
     @PUT
@@ -89,6 +89,6 @@ public class ActorUnitsResource {
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid Closure request) {
         return register.closeUnit(actorId, unitId, request, Etag.required(ifMatch))
-                .map(done -> Answers.of(done.reply(), done.position()));
+                .map(Answers::of);
     }
 }

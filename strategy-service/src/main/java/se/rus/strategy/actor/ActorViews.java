@@ -1,18 +1,16 @@
 package se.rus.strategy.actor;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import io.quarkus.hibernate.reactive.panache.PanacheQuery;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.panache.common.Sort;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import se.rus.platform.http.PageOf;
 import se.rus.platform.http.Paging;
+import se.rus.platform.listing.Listing;
 import se.rus.platform.store.EventJson;
 
 /** Reads actors. */
@@ -44,22 +42,16 @@ public class ActorViews implements PanacheRepositoryBase<ActorView, String> {
 
     /** Those that fit, by name. */
     Uni<PageOf<ActorProfile>> matching(ActorFilter filter, Paging paging) {
-        PanacheQuery<ActorView> query = find(filter.condition(), BY_NAME, filter.values());
-        return query.count()
-                .chain(total -> query.page(paging.page() - 1, paging.limit())
-                        .list()
-                        .map(rows -> PageOf.of(
-                                rows.stream().map(Shown::of).map(Shown::actor).toList(), paging, total)));
+        return Listing.page(
+                find(filter.condition(), BY_NAME, filter.values()),
+                paging,
+                row -> Shown.of(row).actor());
     }
 
     /** An actor and its version. */
     record Shown(ActorProfile actor, long version) {
         static Shown of(ActorView view) {
-            try {
-                return new Shown(EventJson.MAPPER.readValue(view.document, ActorProfile.class), view.version);
-            } catch (JsonProcessingException e) {
-                throw new UncheckedIOException(e);
-            }
+            return new Shown(EventJson.read(view.document, ActorProfile.class), view.version);
         }
     }
 }

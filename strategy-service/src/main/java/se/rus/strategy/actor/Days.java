@@ -2,6 +2,7 @@ package se.rus.strategy.actor;
 
 import java.time.Clock;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import se.rus.platform.http.FieldError;
@@ -15,7 +16,22 @@ public final class Days {
 
     /** Which day it is. */
     public static LocalDate today(Clock clock) {
-        return clock.instant().atZone(SWEDEN).toLocalDate();
+        return of(clock.instant());
+    }
+
+    /** Which day it was, or will be. */
+    public static LocalDate of(Instant at) {
+        return at.atZone(SWEDEN).toLocalDate();
+    }
+
+    /** When a day begins. */
+    public static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(SWEDEN).toInstant();
+    }
+
+    /** When a day is over. */
+    public static Instant endOf(LocalDate day) {
+        return startOf(day.plusDays(1));
     }
 
     /**

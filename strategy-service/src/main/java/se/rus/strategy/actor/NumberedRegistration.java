@@ -9,6 +9,7 @@ import se.rus.platform.decision.KeyUsedException;
 import se.rus.platform.decision.OnceKey;
 import se.rus.platform.decision.RejectedException;
 import se.rus.platform.decision.Rejection;
+import se.rus.platform.decision.Replied;
 import se.rus.platform.store.Append;
 import se.rus.platform.store.AppendResult;
 import se.rus.platform.store.EventIds;
@@ -18,7 +19,6 @@ import se.rus.platform.store.NewEvent;
 import se.rus.platform.store.StreamAppend;
 import se.rus.platform.store.StreamId;
 import se.rus.strategy.actor.ActorCommand.RegisterActor;
-import se.rus.strategy.actor.ActorRegister.Done;
 import se.rus.strategy.actor.OrganisationNumberEvent.OrganisationNumberTaken;
 
 /** Enters an actor and takes its organisation number in one transaction, so that no two actors have the same. */
@@ -34,7 +34,7 @@ class NumberedRegistration {
         this.ids = ids;
     }
 
-    Uni<Done> register(RegisterActor command, Metadata metadata, OnceKey key) {
+    Uni<Replied> register(RegisterActor command, Metadata metadata, OnceKey key) {
         return switch (DECIDER.decide(command, DECIDER.initial())) {
             case Decision.Rejected<ActorEvent>(Rejection reason) ->
                 Uni.createFrom().failure(new RejectedException(reason));
@@ -43,7 +43,7 @@ class NumberedRegistration {
         };
     }
 
-    private Uni<Done> append(ActorProfile actor, ActorEvent event, Metadata metadata, OnceKey key) {
+    private Uni<Replied> append(ActorProfile actor, ActorEvent event, Metadata metadata, OnceKey key) {
         StreamAppend number = first(
                 new StreamId("organisation-number-" + actor.organisationNumber()),
                 new OrganisationNumberTaken(actor.organisationNumber(), actor.actorId()));
@@ -57,9 +57,9 @@ class NumberedRegistration {
         return new StreamAppend(stream, 0, List.of(new NewEvent(ids.next(), event)));
     }
 
-    private static Done done(AppendResult result, ActorProfile actor) {
+    private static Replied done(AppendResult result, ActorProfile actor) {
         return switch (result) {
-            case AppendResult.Appended(long position) -> new Done(ActorRegister.created(actor), position);
+            case AppendResult.Appended(long position) -> new Replied(ActorRegister.created(actor), position);
             case AppendResult.Conflict ignored -> throw new RejectedException(taken(actor.organisationNumber()));
             case AppendResult.KeyUsed ignored -> throw new KeyUsedException();
         };

@@ -1,7 +1,5 @@
 package se.rus.strategy.adoption;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import java.io.UncheckedIOException;
 import java.util.Map;
 import se.rus.platform.store.EventJson;
 import se.rus.strategy.adoption.StrategyState.Known;
@@ -12,14 +10,10 @@ final class Standing {
 
     static String written(Known known) {
         Known kept = new Known(known.steering(), known.open(), known.replacedBy(), Map.of());
-        return EventJson.MAPPER.valueToTree(kept).toString();
+        return EventJson.write(kept);
     }
 
     static Known read(String json) {
-        try {
-            return EventJson.MAPPER.readValue(json, Known.class);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
+        return EventJson.read(json, Known.class);
     }
 }

@@ -4,10 +4,10 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.ZoneOffset;
 import java.util.List;
 import se.rus.platform.store.EventJson;
 import se.rus.platform.store.InlineProjection;
+import se.rus.platform.store.InlineRows;
 import se.rus.platform.store.RecordedEvent;
 import se.rus.strategy.adoption.StrategyEvent.RemarkReceived;
 import se.rus.strategy.adoption.StrategyEvent.StrategyAdopted;
@@ -34,13 +34,7 @@ public class StrategyProjection implements InlineProjection {
     /** One after the other: each follows on what the one before it left. */
     @Override
     public Uni<Void> apply(SqlConnection connection, List<RecordedEvent> events) {
-        Uni<Void> done = Uni.createFrom().voidItem();
-        for (RecordedEvent event : events) {
-            if (event.data() instanceof StrategyEvent it) {
-                done = done.chain(() -> apply(connection, event, it));
-            }
-        }
-        return done;
+        return InlineRows.oneByOne(events, StrategyEvent.class, (at, it) -> apply(connection, at, it));
     }
 
     private static Uni<Void> apply(SqlConnection connection, RecordedEvent event, StrategyEvent it) {
@@ -61,42 +55,34 @@ public class StrategyProjection implements InlineProjection {
                         event.version(),
                         shown.county(),
                         shown.status(),
-                        json(shown),
-                        event.recordedAt().atOffset(ZoneOffset.UTC))
+                        EventJson.write(shown),
+                        InlineRows.utc(event.recordedAt()))
                 .addString(Standing.written(after));
-        return connection.preparedQuery(SHOW).execute(row).replaceWithVoid();
+        return InlineRows.write(connection, SHOW, row);
     }
 
     private static Uni<Void> keep(SqlConnection connection, StrategyEvent event, Known after) {
         return switch (event) {
             case StrategyAdopted it ->
-                write(
+                InlineRows.write(
                         connection,
                         KEEP,
                         Tuple.of(
                                 it.strategyId(),
                                 it.number(),
-                                it.adoptedAt().atOffset(ZoneOffset.UTC),
-                                json(StrategyDocument.of(after))));
+                                InlineRows.utc(it.adoptedAt()),
+                                EventJson.write(StrategyDocument.of(after))));
             case RemarkReceived it ->
-                write(
+                InlineRows.write(
                         connection,
                         REMARK,
                         Tuple.of(
                                 it.strategyId(),
                                 it.remark().remarkId(),
                                 it.number(),
-                                it.receivedAt().atOffset(ZoneOffset.UTC),
-                                json(it.remark())));
+                                InlineRows.utc(it.receivedAt()),
+                                EventJson.write(it.remark())));
             default -> Uni.createFrom().voidItem();
         };
-    }
-
-    private static Uni<Void> write(SqlConnection connection, String sql, Tuple row) {
-        return connection.preparedQuery(sql).execute(row).replaceWithVoid();
-    }
-
-    private static String json(Object document) {
-        return EventJson.MAPPER.valueToTree(document).toString();
     }
 }

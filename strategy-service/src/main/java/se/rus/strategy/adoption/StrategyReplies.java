@@ -1,6 +1,5 @@
 package se.rus.strategy.adoption;
 
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import se.rus.platform.decision.Decided;
 import se.rus.platform.decision.Reply;
@@ -36,9 +35,7 @@ public final class StrategyReplies {
     }
 
     static Response shown(Shown shown, String ifNoneMatch) {
-        Response.ResponseBuilder response =
-                Etag.matches(ifNoneMatch, shown.version()) ? Response.notModified() : Response.ok(shown.document());
-        return response.header(HttpHeaders.ETAG, Etag.of(shown.version())).build();
+        return Answers.shown(shown.document(), shown.version(), ifNoneMatch);
     }
 
     public static ProblemException missing() {

@@ -15,7 +15,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -103,8 +102,7 @@ public class StrategyResource {
                     @Pattern(regexp = "[0-9]{2}")
                     String county,
             @BeanParam @Valid Paging paging) {
-        return views.found(Optional.ofNullable(county), paging.page(), paging.limit())
-                .map(found -> PageOf.of(found.documents(), paging, found.total()));
+        return views.matching(county, paging);
     }
 
     @GET

@@ -1,15 +1,15 @@
 package se.rus.strategy.adoption;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import io.quarkus.hibernate.reactive.panache.PanacheQuery;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.panache.common.Sort;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Optional;
+import se.rus.platform.http.PageOf;
+import se.rus.platform.http.Paging;
+import se.rus.platform.listing.Condition;
+import se.rus.platform.listing.Listing;
 import se.rus.platform.store.EventJson;
 
 /** Reads strategies. */
@@ -28,19 +28,13 @@ public class StrategyViews implements PanacheRepositoryBase<StrategyView, String
         return findById(strategyId).map(Optional::ofNullable).map(found -> found.flatMap(Shown::draftOf));
     }
 
-    /** Latest change first; of one county when it is given. Page from 1. */
-    public Uni<Found> found(Optional<String> county, int page, int limit) {
-        PanacheQuery<StrategyView> query = county.map(code -> find("county = ?1", LATEST_FIRST, code))
-                .orElseGet(() -> find("from StrategyView", LATEST_FIRST));
-        return query.count()
-                .chain(total -> query.page(page - 1, limit)
-                        .list()
-                        .map(rows -> new Found(
-                                rows.stream()
-                                        .map(Shown::of)
-                                        .map(Shown::document)
-                                        .toList(),
-                                total)));
+    /** Latest change first; of one county unless it is null. */
+    Uni<PageOf<StrategyDocument>> matching(String county, Paging paging) {
+        Condition condition = new Condition().and("county = ?%d", county);
+        return Listing.page(
+                find(condition.text(), LATEST_FIRST, condition.values()),
+                paging,
+                row -> Shown.of(row).document());
     }
 
     /** A strategy and its version. */
@@ -52,14 +46,7 @@ public class StrategyViews implements PanacheRepositoryBase<StrategyView, String
         }
 
         static Shown of(StrategyView view) {
-            try {
-                return new Shown(EventJson.MAPPER.readValue(view.document, StrategyDocument.class), view.version);
-            } catch (JsonProcessingException e) {
-                throw new UncheckedIOException(e);
-            }
+            return new Shown(EventJson.read(view.document, StrategyDocument.class), view.version);
         }
     }
-
-    /** A page and how many there are in all. */
-    public record Found(List<StrategyDocument> documents, long total) {}
 }

@@ -1,24 +1,21 @@
 package se.rus.strategy.changes;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.StreamSupport;
 import se.rus.contracts.funding.GrantDecided;
 import se.rus.contracts.indicator.IndicatorDefined;
 import se.rus.contracts.indicator.Signal;
-import se.rus.contracts.reference.Actor;
 import se.rus.contracts.reference.Actors;
+import se.rus.platform.projection.Generation;
 import se.rus.platform.store.EventJson;
+import se.rus.platform.store.Rows;
 import se.rus.strategy.changes.ChangesDocument.Contributed;
 import se.rus.strategy.changes.ChangesDocument.Granted;
 import se.rus.strategy.changes.ChangesDocument.Paid;
@@ -28,8 +25,7 @@ import se.rus.strategy.changes.ChangesDocument.Turn;
 /** Reads what has changed since a time, from what the progress view keeps. */
 @ApplicationScoped
 public class Changes {
-    private static final String SERVED =
-            "(select generation from projections where name = 'progress' and status = 'active')";
+    private static final String SERVED = Generation.served("progress");
     private static final String TURNED = """
             select i.event::text, s.actor, b.signal, s.signal, s.value, s.period, n.at
             from progress_indicators i
@@ -68,9 +64,9 @@ public class Changes {
     /** An empty document when nothing has changed, or there is no such strategy. */
     Uni<ChangesDocument> since(String strategyId, Instant since) {
         Tuple what = Tuple.of(strategyId, since.atOffset(ZoneOffset.UTC));
-        return read(TURNED, what, Changes::turn)
-                .chain(turns -> read(REPORTS, what, Changes::reports)
-                        .chain(reports -> read(GRANTS, what, Changes::granted)
+        return Rows.read(pool, TURNED, what, Changes::turn)
+                .chain(turns -> Rows.read(pool, REPORTS, what, Changes::reports)
+                        .chain(reports -> Rows.read(pool, GRANTS, what, Changes::granted)
                                 .chain(grants -> worked(strategyId, since, turns, reports, grants, what))));
     }
 
@@ -115,15 +111,8 @@ public class Changes {
         return turns.stream().filter(each -> each.turn() == kind).count();
     }
 
-    private <T> Uni<List<T>> read(String sql, Tuple what, Function<Row, T> as) {
-        return pool.preparedQuery(sql)
-                .execute(what)
-                .map(rows ->
-                        StreamSupport.stream(rows.spliterator(), false).map(as).toList());
-    }
-
     private static Turn turn(Row row) {
-        IndicatorDefined indicator = event(row.getString(0), IndicatorDefined.class);
+        IndicatorDefined indicator = EventJson.read(row.getString(0), IndicatorDefined.class);
         Signal from = Signal.of(row.getString(2));
         Signal to = Signal.of(row.getString(3));
         return new Turn(
@@ -131,7 +120,7 @@ public class Changes {
                 indicator.code(),
                 indicator.name(),
                 row.getString(1),
-                nameOf(row.getString(1)),
+                Actors.nameOf(row.getString(1)),
                 from,
                 to,
                 TurnKind.of(from, to),
@@ -143,13 +132,13 @@ public class Changes {
     private static Reports reports(Row row) {
         return new Reports(
                 row.getString(0),
-                nameOf(row.getString(0)),
+                Actors.nameOf(row.getString(0)),
                 row.getLong(1),
                 row.getOffsetDateTime(2).toInstant());
     }
 
     private static Granted granted(Row row) {
-        GrantDecided it = event(row.getString(0), GrantDecided.class);
+        GrantDecided it = EventJson.read(row.getString(0), GrantDecided.class);
         return new Granted(
                 it.projectId(),
                 it.title(),
@@ -157,17 +146,5 @@ public class Changes {
                 it.source(),
                 it.grantedKronor(),
                 row.getOffsetDateTime(1).toInstant());
-    }
-
-    private static String nameOf(String actor) {
-        return Actors.find(actor).map(Actor::name).orElse(actor);
-    }
-
-    private static <T> T event(String json, Class<T> type) {
-        try {
-            return EventJson.MAPPER.readValue(json, type);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -6,21 +6,18 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.rus.platform.http.FieldError;
 import se.rus.platform.http.ProblemType;
+import se.rus.strategy.actor.Days;
 import se.rus.strategy.adoption.StrategyElements;
 
 /** What is new since a meeting. Open for everybody. */
 @Path("/strategy/v1/strategies/{strategyId}/progress/changes")
 @Tag(name = "Progress")
 public class ChangesResource {
-    private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
-
     private final StrategyElements strategies;
     private final Changes changes;
 
@@ -42,24 +39,21 @@ public class ChangesResource {
             @Parameter(required = true, example = "2026-05-01", description = "A day. En dag.") @QueryParam("since")
                     String since) {
         LocalDate day = day(since);
-        return strategies
-                .of(strategyId)
-                .chain(ignored ->
-                        changes.since(strategyId, day.atStartOfDay(SWEDEN).toInstant()));
+        return strategies.of(strategyId).chain(ignored -> changes.since(strategyId, Days.startOf(day)));
     }
 
     private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text == null ? "" : text);
-        } catch (DateTimeParseException e) {
+        LocalDate day = Days.read(text, "since");
+        if (day == null) {
             throw ProblemType.INVALID_REQUEST.exception(
                     "Say since which day.",
                     "Ange sedan vilken dag.",
                     new FieldError(
                             "?since",
-                            "wrong-form",
+                            "required",
                             "is a day, for example 2026-05-01",
                             "är en dag, till exempel 2026-05-01"));
         }
+        return day;
     }
 }

@@ -6,8 +6,8 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.StreamSupport;
+import se.rus.platform.projection.Generation;
+import se.rus.platform.store.Rows;
 import se.rus.strategy.changes.ChangesDocument.Contributed;
 import se.rus.strategy.changes.ChangesDocument.Paid;
 
@@ -28,9 +28,8 @@ class WorkSince {
             """;
     private static final String PAID = """
             select project_id, grant_id, source, kronor, at from progress_payments
-            where generation = (select generation from projections where name = 'progress' and status = 'active')
-              and strategy_id = $1 and at >= $2 order by at desc, payment_id
-            """;
+            where generation = %s and strategy_id = $1 and at >= $2 order by at desc, payment_id
+            """.formatted(Generation.served("progress"));
 
     private final Pool pool;
 
@@ -40,19 +39,12 @@ class WorkSince {
 
     /** Latest first; $1 strategy, $2 time. */
     Uni<List<Contributed>> contributed(Tuple what) {
-        return read(CONTRIBUTED, what, WorkSince::contributed);
+        return Rows.read(pool, CONTRIBUTED, what, WorkSince::contributed);
     }
 
     /** Latest first; $1 strategy, $2 time. */
     Uni<List<Paid>> paid(Tuple what) {
-        return read(PAID, what, WorkSince::paid);
-    }
-
-    private <T> Uni<List<T>> read(String sql, Tuple what, Function<Row, T> as) {
-        return pool.preparedQuery(sql)
-                .execute(what)
-                .map(rows ->
-                        StreamSupport.stream(rows.spliterator(), false).map(as).toList());
+        return Rows.read(pool, PAID, what, WorkSince::paid);
     }
 
     private static Contributed contributed(Row row) {

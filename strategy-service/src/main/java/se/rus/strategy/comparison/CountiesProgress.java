@@ -1,23 +1,20 @@
 package se.rus.strategy.comparison;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.StreamSupport;
 import se.rus.contracts.progress.ProgressDocument;
+import se.rus.platform.projection.Generation;
 import se.rus.platform.store.EventJson;
+import se.rus.platform.store.Rows;
 
 /** Reads the documents of several counties. */
 @ApplicationScoped
 public class CountiesProgress {
-    private static final String SERVED =
-            "(select generation from projections where name = 'progress' and status = 'active')";
+    private static final String SERVED = Generation.served("progress");
     private static final String DOCUMENTS = "select document from progress_documents where generation = " + SERVED
             + " and county = any ($1) order by county, strategy_id";
     /** Only grants of goals that the strategy has or had: those are the ones that the documents count. */
@@ -40,24 +37,13 @@ public class CountiesProgress {
 
     Uni<CountiesDocument> of(List<String> counties) {
         Tuple which = Tuple.tuple().addValue(counties.toArray(String[]::new));
-        return read(DOCUMENTS, which, CountiesProgress::document)
-                .chain(documents -> read(
-                                GRANTS, which, row -> new JointProjects.Grant(row.getString(0), row.getString(1)))
+        return Rows.read(pool, DOCUMENTS, which, CountiesProgress::document)
+                .chain(documents -> Rows.read(
+                                pool, GRANTS, which, row -> new JointProjects.Grant(row.getString(0), row.getString(1)))
                         .map(grants -> CountiesAssembler.assemble(counties, documents, new JointProjects(grants))));
     }
 
-    private <T> Uni<List<T>> read(String sql, Tuple which, Function<Row, T> as) {
-        return pool.preparedQuery(sql)
-                .execute(which)
-                .map(rows ->
-                        StreamSupport.stream(rows.spliterator(), false).map(as).toList());
-    }
-
     private static ProgressDocument document(Row row) {
-        try {
-            return EventJson.MAPPER.readValue(row.getString(0), ProgressDocument.class);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
+        return EventJson.read(row.getString(0), ProgressDocument.class);
     }
 }

@@ -4,7 +4,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import se.rus.platform.decision.Decided;
 import se.rus.platform.decision.OnceKey;
@@ -14,6 +13,7 @@ import se.rus.platform.http.ProblemType;
 import se.rus.platform.security.Roles;
 import se.rus.platform.store.EventIds;
 import se.rus.strategy.actor.ActorDirectory;
+import se.rus.strategy.actor.Days;
 import se.rus.strategy.actor.Speaker;
 import se.rus.strategy.actor.Speakers;
 import se.rus.strategy.adoption.StrategyCommand.CloseConsultation;
@@ -28,8 +28,6 @@ import se.rus.strategy.contribution.NamedActors;
 /** Asking others about a draft, and taking down what they answer. */
 @ApplicationScoped
 public class Consultations {
-    private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
-
     private final StrategySteps steps;
     private final ActorDirectory actors;
     private final Speakers speakers;
@@ -97,7 +95,7 @@ public class Consultations {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), SWEDEN);
+        return Days.today(clock);
     }
 
     private static void requireOneName(NewRemark request) {

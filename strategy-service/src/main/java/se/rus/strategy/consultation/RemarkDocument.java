@@ -1,8 +1,6 @@
 package se.rus.strategy.consultation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import java.io.UncheckedIOException;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.rus.platform.store.EventJson;
 import se.rus.strategy.content.Remark;
@@ -19,11 +17,6 @@ import se.rus.strategy.content.Remark;
 public record RemarkDocument(String strategyId, int number, Remark remark) {
 
     static RemarkDocument of(RemarkView view) {
-        try {
-            return new RemarkDocument(
-                    view.strategyId, view.number, EventJson.MAPPER.readValue(view.document, Remark.class));
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new RemarkDocument(view.strategyId, view.number, EventJson.read(view.document, Remark.class));
     }
 }

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import se.rus.platform.http.PageOf;
 import se.rus.platform.http.Paging;
+import se.rus.platform.listing.Listing;
 
 /** Reads remarks. */
 @ApplicationScoped
@@ -15,12 +16,8 @@ public class RemarkViews implements PanacheRepositoryBase<RemarkView, RemarkView
 
     /** In the order in which they came in. */
     Uni<PageOf<RemarkDocument>> of(String strategyId, Paging paging) {
-        var query = find("strategyId = ?1 order by receivedAt, remarkId", strategyId);
-        return query.count()
-                .chain(total -> query.page(paging.page() - 1, paging.limit())
-                        .list()
-                        .map(rows ->
-                                PageOf.of(rows.stream().map(RemarkDocument::of).toList(), paging, total)));
+        return Listing.page(
+                find("strategyId = ?1 order by receivedAt, remarkId", strategyId), paging, RemarkDocument::of);
     }
 
     /** One of them, if there is one of this id. */

@@ -1,5 +1,7 @@
 package se.rus.strategy.content;
 
+import static se.rus.platform.decision.Rejection.when;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -81,9 +83,5 @@ public final class DraftRules {
 
     private static boolean differ(List<?> values) {
         return values.stream().distinct().count() == values.size();
-    }
-
-    private static Optional<Rejection> when(boolean broken, String code, String pointer, String en, String sv) {
-        return broken ? Optional.of(Rejection.rule(code, pointer, en, sv)) : Optional.empty();
     }
 }

@@ -27,13 +27,13 @@ public final class ContextDecider implements Decider<ContextCommand, ContextStat
     public Decision<ContextEvent> decide(ContextCommand command, ContextState state) {
         return switch (command) {
             case Note(Context it, var at) ->
-                state.exists() ? Decision.reject(EXISTS) : unless(broken(it), new ContextNoted(it, at));
+                state.exists() ? Decision.reject(EXISTS) : Decision.unless(broken(it), new ContextNoted(it, at));
             case Revise(Context it, var at) ->
                 !state.exists()
                         ? Decision.reject(MISSING)
                         : it.equals(state.context())
                                 ? Decision.nothingNew()
-                                : unless(broken(it), new ContextRevised(it, at));
+                                : Decision.unless(broken(it), new ContextRevised(it, at));
         };
     }
 
@@ -61,10 +61,6 @@ public final class ContextDecider implements Decider<ContextCommand, ContextStat
                         "/affected/" + i,
                         "Name each thing once; both says that the effect is mixed.",
                         "Ange varje sak en gång; both anger blandad effekt."));
-    }
-
-    private static Decision<ContextEvent> unless(Optional<Rejection> broken, ContextEvent event) {
-        return broken.<Decision<ContextEvent>>map(Decision::reject).orElseGet(() -> Decision.accept(event));
     }
 
     @Override

@@ -153,9 +153,7 @@ public class ContextResource {
     public Uni<Response> get(@Size(max = 60) String contextId) {
         return views.one(contextId)
                 .map(found -> found.orElseThrow(ContextResource::missing))
-                .map(view -> Response.ok(view.served())
-                        .header(HttpHeaders.ETAG, Etag.of(view.version))
-                        .build());
+                .map(view -> Answers.shown(view.served(), view.version));
     }
 
     static ProblemException missing() {

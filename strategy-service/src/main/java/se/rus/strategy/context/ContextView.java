@@ -1,11 +1,9 @@
 package se.rus.strategy.context;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import org.hibernate.annotations.Immutable;
 import se.rus.platform.store.EventJson;
@@ -42,11 +40,7 @@ public class ContextView {
     public String document;
 
     ContextDocument served() {
-        try {
-            ContextState state = EventJson.MAPPER.readValue(document, ContextState.class);
-            return new ContextDocument(state.context(), version);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
+        ContextState state = EventJson.read(document, ContextState.class);
+        return new ContextDocument(state.context(), version);
     }
 }

@@ -1,6 +1,5 @@
 package se.rus.strategy.context;
 
-import io.quarkus.hibernate.reactive.panache.PanacheQuery;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.panache.common.Sort;
@@ -9,7 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import se.rus.platform.http.PageOf;
 import se.rus.platform.http.Paging;
-import se.rus.strategy.contribution.Condition;
+import se.rus.platform.listing.Condition;
+import se.rus.platform.listing.Listing;
 
 /** Reads context events. */
 @ApplicationScoped
@@ -29,12 +29,9 @@ public class ContextViews implements PanacheRepositoryBase<ContextView, String> 
                 .and("(toDay is null or toDay >= ?%1$d)", filter.firstDay())
                 .and("fromDay <= ?%1$d", filter.lastDay())
                 .and("effect = ?%1$d", filter.effect());
-        PanacheQuery<ContextView> query =
-                find(condition.text(), Sort.descending("fromDay").and("contextId"), condition.values());
-        return query.count()
-                .chain(total -> query.page(paging.page() - 1, paging.limit())
-                        .list()
-                        .map(rows ->
-                                PageOf.of(rows.stream().map(ContextView::served).toList(), paging, total)));
+        return Listing.page(
+                find(condition.text(), Sort.descending("fromDay").and("contextId"), condition.values()),
+                paging,
+                ContextView::served);
     }
 }

@@ -1,20 +1,19 @@
 package se.rus.strategy.contribution;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
-import java.io.UncheckedIOException;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.rus.platform.decision.Decider;
 import se.rus.platform.store.EventJson;
+import se.rus.platform.store.InlineRows;
 import se.rus.platform.store.RecordedEvent;
 
 /**
@@ -32,12 +31,24 @@ public record FoldedRows<S, E>(Class<E> events, Class<S> states, Decider<?, S, E
 
         /** The state as JSON. */
         public String document() {
-            return EventJson.MAPPER.valueToTree(state).toString();
+            return EventJson.write(state);
         }
     }
 
+    /**
+     * Writes the rows that the events change, in one batch.
+     *
+     * @param sql with the values of {@code row}
+     */
+    public Uni<Void> write(
+            SqlConnection connection, List<RecordedEvent> recorded, String sql, Function<Folded<S>, Tuple> row) {
+        return after(connection, recorded)
+                .chain(folded -> InlineRows.write(
+                        connection, sql, folded.stream().map(row).toList()));
+    }
+
     /** The rows that the events change, by id; none when they are of another kind. */
-    public Uni<List<Folded<S>>> after(SqlConnection connection, List<RecordedEvent> recorded) {
+    private Uni<List<Folded<S>>> after(SqlConnection connection, List<RecordedEvent> recorded) {
         TreeMap<String, List<RecordedEvent>> byId = recorded.stream()
                 .filter(event -> events.isInstance(event.data()))
                 .collect(Collectors.groupingBy(
@@ -52,16 +63,8 @@ public record FoldedRows<S, E>(Class<E> events, Class<S> states, Decider<?, S, E
 
     private Map<String, S> states(Iterable<Row> rows) {
         Map<String, S> found = new HashMap<>();
-        rows.forEach(row -> found.put(row.getString(0), state(row.getString(1))));
+        rows.forEach(row -> found.put(row.getString(0), EventJson.read(row.getString(1), states)));
         return found;
-    }
-
-    private S state(String document) {
-        try {
-            return EventJson.MAPPER.readValue(document, states);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private List<Folded<S>> folded(Map<String, List<RecordedEvent>> byId, Map<String, S> before) {
@@ -77,6 +80,6 @@ public record FoldedRows<S, E>(Class<E> events, Class<S> states, Decider<?, S, E
             state = decider.evolve(state, events.cast(event.data()));
         }
         RecordedEvent last = news.getLast();
-        return new Folded<>(id, last.version(), state, last.recordedAt().atOffset(ZoneOffset.UTC));
+        return new Folded<>(id, last.version(), state, InlineRows.utc(last.recordedAt()));
     }
 }

@@ -41,12 +41,17 @@ public record NamedActors(Map<String, ActorProfile> known, LocalDate from, Local
                 actorIds.stream().map(ActorDirectory::canonical).collect(Collectors.toSet()));
     }
 
+    /** There is none of that id. */
+    public static FieldError unknown(String pointer, String actorId) {
+        return new FieldError(
+                pointer, "unknown-actor", "there is no actor " + actorId, "det finns ingen aktör " + actorId);
+    }
+
     /** What is wrong with one that may be of any county. */
     public Stream<FieldError> misfit(String pointer, String actorId) {
         ActorProfile actor = known.get(ActorDirectory.canonical(actorId));
         if (actor == null) {
-            return Stream.of(new FieldError(
-                    pointer, "unknown-actor", "there is no actor " + actorId, "det finns ingen aktör " + actorId));
+            return Stream.of(unknown(pointer, actorId));
         }
         return actor.existsOn(from) || before.contains(actor.actorId())
                 ? Stream.of()

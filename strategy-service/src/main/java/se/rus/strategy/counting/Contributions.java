@@ -3,13 +3,13 @@ package se.rus.strategy.counting;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
-import se.rus.strategy.activity.ActivityStatus;
-import se.rus.strategy.shift.ShiftStage;
+import se.rus.contracts.progress.ContributionCounts;
+import se.rus.contracts.strategy.ActivityStatus;
+import se.rus.contracts.strategy.ShiftStage;
+import se.rus.platform.store.Rows;
 
 /** Counts what is done for a strategy, as it stands: one query, in step with the events. */
 @ApplicationScoped
@@ -28,22 +28,21 @@ public class Contributions {
 
     /** All counts 0 when nothing is known of the strategy, or when there is no such strategy. */
     public Uni<StrategyContributions> of(String strategyId) {
-        return pool.preparedQuery(READ)
-                .execute(Tuple.of(strategyId))
-                .map(rows -> StrategyContributions.of(strategyId, counted(rows)));
+        return Rows.read(pool, READ, Tuple.of(strategyId), Contributions::counted)
+                .map(all -> StrategyContributions.of(strategyId, all));
     }
 
-    private static List<Counted> counted(RowSet<Row> rows) {
-        List<Counted> all = new ArrayList<>();
-        rows.forEach(row -> all.add(new Counted(
+    private static Counted counted(Row row) {
+        return new Counted(
                 as(row.getString(0), row.getString(1)),
                 row.getString(2),
                 List.of(row.getArrayOfStrings(3)),
-                List.of(row.getArrayOfStrings(4)))));
-        return all;
+                List.of(row.getArrayOfStrings(4)));
     }
 
-    private static Counts as(String kind, String word) {
-        return kind.equals("activity") ? Counts.one(ActivityStatus.of(word)) : Counts.one(ShiftStage.of(word));
+    private static ContributionCounts as(String kind, String word) {
+        return kind.equals("activity")
+                ? ContributionCounts.one(ActivityStatus.of(word))
+                : ContributionCounts.one(ShiftStage.of(word));
     }
 }

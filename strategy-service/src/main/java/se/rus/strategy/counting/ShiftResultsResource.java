@@ -13,10 +13,10 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import se.rus.contracts.strategy.ShiftStage;
 import se.rus.strategy.adoption.StrategyElements;
 import se.rus.strategy.shift.Shift;
 import se.rus.strategy.shift.ShiftDocument;
-import se.rus.strategy.shift.ShiftStage;
 import se.rus.strategy.shift.ShiftViews;
 
 /** Where the shifts of a strategy came from and what stays of them. Open for everybody. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.rus.contracts.progress.ContributionCounts;
 
 /**
  * How much is done for a strategy. Each activity and shift is once in the total, once with its responsible actor, and
@@ -21,10 +22,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "StrategyContributions", examples = ContributionExamples.CONTRIBUTIONS)
 public record StrategyContributions(
         String strategyId,
-        Counts total,
+        ContributionCounts total,
         List<OfElement> elements,
-        Counts withoutElement,
-        Counts countedAgain,
+        ContributionCounts withoutElement,
+        ContributionCounts countedAgain,
         List<OfActor> actors) {
 
     /**
@@ -34,7 +35,7 @@ public record StrategyContributions(
      * @param counts what is linked to it
      */
     @Schema(name = "ContributionsOfElement")
-    public record OfElement(String elementId, Counts counts) {}
+    public record OfElement(String elementId, ContributionCounts counts) {}
 
     /**
      * One actor's.
@@ -44,20 +45,20 @@ public record StrategyContributions(
      * @param takingPart in what others are responsible for; several actors may take part in one
      */
     @Schema(name = "ContributionsOfActor")
-    public record OfActor(String actor, Counts responsible, Counts takingPart) {}
+    public record OfActor(String actor, ContributionCounts responsible, ContributionCounts takingPart) {}
 
     static StrategyContributions of(String strategyId, Collection<Counted> all) {
-        Counts total = Counts.NONE;
-        Counts without = Counts.NONE;
-        Counts again = Counts.NONE;
-        TreeMap<String, Counts> elements = new TreeMap<>();
-        TreeMap<String, Counts> responsible = new TreeMap<>();
-        TreeMap<String, Counts> takingPart = new TreeMap<>();
+        ContributionCounts total = ContributionCounts.NONE;
+        ContributionCounts without = ContributionCounts.NONE;
+        ContributionCounts again = ContributionCounts.NONE;
+        TreeMap<String, ContributionCounts> elements = new TreeMap<>();
+        TreeMap<String, ContributionCounts> responsible = new TreeMap<>();
+        TreeMap<String, ContributionCounts> takingPart = new TreeMap<>();
         for (Counted each : all) {
             total = total.plus(each.as());
-            responsible.merge(each.responsible(), each.as(), Counts::plus);
-            each.takingPart().forEach(actor -> takingPart.merge(actor, each.as(), Counts::plus));
-            each.elements().forEach(element -> elements.merge(element, each.as(), Counts::plus));
+            responsible.merge(each.responsible(), each.as(), ContributionCounts::plus);
+            each.takingPart().forEach(actor -> takingPart.merge(actor, each.as(), ContributionCounts::plus));
+            each.elements().forEach(element -> elements.merge(element, each.as(), ContributionCounts::plus));
             if (each.elements().isEmpty()) {
                 without = without.plus(each.as());
             }
@@ -69,19 +70,22 @@ public record StrategyContributions(
                 strategyId, total, byElement(elements), without, again, byActor(responsible, takingPart));
     }
 
-    private static List<OfElement> byElement(TreeMap<String, Counts> elements) {
+    private static List<OfElement> byElement(TreeMap<String, ContributionCounts> elements) {
         return elements.entrySet().stream()
                 .map(each -> new OfElement(each.getKey(), each.getValue()))
                 .toList();
     }
 
-    private static List<OfActor> byActor(TreeMap<String, Counts> responsible, TreeMap<String, Counts> takingPart) {
+    private static List<OfActor> byActor(
+            TreeMap<String, ContributionCounts> responsible, TreeMap<String, ContributionCounts> takingPart) {
         TreeSet<String> actors = new TreeSet<>(responsible.keySet());
         actors.addAll(takingPart.keySet());
         List<OfActor> rows = new ArrayList<>();
         for (String actor : actors) {
             rows.add(new OfActor(
-                    actor, responsible.getOrDefault(actor, Counts.NONE), takingPart.getOrDefault(actor, Counts.NONE)));
+                    actor,
+                    responsible.getOrDefault(actor, ContributionCounts.NONE),
+                    takingPart.getOrDefault(actor, ContributionCounts.NONE)));
         }
         return rows;
     }

@@ -1,7 +1,6 @@
 package se.rus.strategy.cycle;
 
 import java.util.List;
-import java.util.Optional;
 import se.rus.platform.decision.Decider;
 import se.rus.platform.decision.Decision;
 import se.rus.platform.decision.Rejection;
@@ -37,11 +36,12 @@ public final class CycleDecider implements Decider<CycleCommand, CycleState, Cyc
             return Decision.reject(CLOSED);
         }
         return switch (command) {
-            case Open it -> unless(CycleRules.broken(it), new CycleOpened(it.cycle(), it.plan(), it.at()));
+            case Open it -> Decision.unless(CycleRules.broken(it), new CycleOpened(it.cycle(), it.plan(), it.at()));
             case Replan(CyclePlan plan, var at) ->
                 plan.equals(state.plan())
                         ? Decision.nothingNew()
-                        : unless(CycleRules.broken(plan, "", state.cycle().span()), new CycleReplanned(plan, at));
+                        : Decision.unless(
+                                CycleRules.broken(plan, "", state.cycle().span()), new CycleReplanned(plan, at));
             case Take(TakenStep step, List<String> open) -> take(step, open, state);
         };
     }
@@ -60,10 +60,6 @@ public final class CycleDecider implements Decider<CycleCommand, CycleState, Cyc
                         "Decide on or close these deviations first: " + String.join(", ", open) + ".",
                         "Besluta om eller avsluta först avvikelserna: " + String.join(", ", open) + "."))
                 : Decision.accept(new CycleStepTaken(step));
-    }
-
-    private static Decision<CycleEvent> unless(Optional<Rejection> broken, CycleEvent event) {
-        return broken.<Decision<CycleEvent>>map(Decision::reject).orElseGet(() -> Decision.accept(event));
     }
 
     @Override

@@ -30,15 +30,7 @@ public class CycleProjection implements InlineProjection {
 
     @Override
     public Uni<Void> apply(SqlConnection connection, List<RecordedEvent> events) {
-        return rows.after(connection, events)
-                .chain(folded -> folded.isEmpty()
-                        ? Uni.createFrom().voidItem()
-                        : connection
-                                .preparedQuery(WRITE)
-                                .executeBatch(folded.stream()
-                                        .map(CycleProjection::row)
-                                        .toList())
-                                .replaceWithVoid());
+        return rows.write(connection, events, WRITE, CycleProjection::row);
     }
 
     private static Tuple row(Folded<CycleState> folded) {

@@ -7,7 +7,6 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -17,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import se.rus.platform.http.Etag;
+import se.rus.platform.http.Answers;
 import se.rus.platform.http.PageOf;
 import se.rus.platform.http.Paging;
 import se.rus.strategy.deviation.DeviationDocument;
@@ -66,10 +65,7 @@ public class CycleReadingResource {
                             schema = @Schema(implementation = CycleDocument.class),
                             examples = @ExampleObject(name = "schools", value = CycleExamples.CYCLE)))
     public Uni<Response> get(@Size(max = 60) String cycleId) {
-        return one(cycleId)
-                .map(document -> Response.ok(document)
-                        .header(HttpHeaders.ETAG, Etag.of(document.version()))
-                        .build());
+        return one(cycleId).map(document -> Answers.shown(document, document.version()));
     }
 
     @GET

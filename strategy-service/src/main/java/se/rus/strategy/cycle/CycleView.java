@@ -1,11 +1,9 @@
 package se.rus.strategy.cycle;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.hibernate.annotations.Immutable;
@@ -45,11 +43,7 @@ public class CycleView {
     public String document;
 
     CycleState state() {
-        try {
-            return EventJson.MAPPER.readValue(document, CycleState.class);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
+        return EventJson.read(document, CycleState.class);
     }
 
     CycleDocument served() {

@@ -1,6 +1,5 @@
 package se.rus.strategy.cycle;
 
-import io.quarkus.hibernate.reactive.panache.PanacheQuery;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.panache.common.Sort;
@@ -10,7 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import se.rus.platform.http.PageOf;
 import se.rus.platform.http.Paging;
-import se.rus.strategy.contribution.Condition;
+import se.rus.platform.listing.Condition;
+import se.rus.platform.listing.Listing;
 
 /** Reads follow-up cycles, the latest period first. */
 @ApplicationScoped
@@ -36,11 +36,6 @@ public class CycleViews implements PanacheRepositoryBase<CycleView, String> {
                 .and("type = ?%1$d", filter.type)
                 .and("step = ?%1$d", filter.step)
                 .and("deadline < ?%1$d", filter.dueBefore());
-        PanacheQuery<CycleView> query = find(condition.text(), LATEST_FIRST, condition.values());
-        return query.count()
-                .chain(total -> query.page(paging.page() - 1, paging.limit())
-                        .list()
-                        .map(rows ->
-                                PageOf.of(rows.stream().map(CycleView::served).toList(), paging, total)));
+        return Listing.page(find(condition.text(), LATEST_FIRST, condition.values()), paging, CycleView::served);
     }
 }

@@ -3,10 +3,12 @@ package se.rus.strategy.decision;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import se.rus.contracts.indicator.DesiredDirection;
+import java.util.List;
+import java.util.Optional;
 import se.rus.platform.http.ProblemType;
 import se.rus.strategy.deviation.DeviationState;
 import se.rus.strategy.deviation.Deviations;
+import se.rus.strategy.deviation.Heard;
 import se.rus.strategy.deviation.IndicatorHeardOf;
 import se.rus.strategy.deviation.IndicatorsHeardOf;
 import se.rus.strategy.deviation.Subject;
@@ -56,19 +58,17 @@ class CaseReader {
 
     /** What the indicator says of a decision. */
     Uni<ComputedEffect> computed(Subject subject, DecisionState state) {
-        return computed(subject, state, Instant.MAX);
+        return measured(state, indicators.one(subject.indicatorId()), indicators.assessments(subject));
     }
 
-    /** What it said before a time. */
+    /** What was known to be said of it before a time, by the direction that was desired then. */
     Uni<ComputedEffect> computed(Subject subject, DecisionState state, Instant until) {
-        return indicators.one(subject.indicatorId()).chain(found -> {
-            DesiredDirection desired = found.map(IndicatorHeardOf::desired).orElse(null);
-            return indicators
-                    .assessments(subject)
-                    .map(all -> all.stream()
-                            .filter(heard -> heard.assessedAt().isBefore(until))
-                            .toList())
-                    .map(heard -> EffectMeasuring.of(state.verdict(), heard, desired));
-        });
+        return measured(state, indicators.one(subject.indicatorId(), until), indicators.assessments(subject, until));
+    }
+
+    private static Uni<ComputedEffect> measured(
+            DecisionState state, Uni<Optional<IndicatorHeardOf>> indicator, Uni<List<Heard>> assessments) {
+        return indicator.chain(found -> assessments.map(heard -> EffectMeasuring.of(
+                state.verdict(), heard, found.map(IndicatorHeardOf::desired).orElse(null))));
     }
 }

@@ -42,20 +42,19 @@ public final class DecisionDecider implements Decider<DecisionCommand, DecisionS
         String id = command.deviationId();
         return switch (command) {
             case AssessConsequences(var ignored, var it) ->
-                unless(
-                        DecisionRules.broken(it.consequences()),
-                        new DecisionConsequencesAssessed(id, it),
-                        before(state));
+                Decision.unless(
+                        before(state).or(() -> DecisionRules.broken(it.consequences())),
+                        new DecisionConsequencesAssessed(id, it));
             case Rate(var ignored, Rating it) ->
                 state.ratings().stream().anyMatch(it::saysTheSameAs) && !state.isDecided()
                         ? Decision.nothingNew()
-                        : unless(Optional.empty(), new DecisionProposalRated(id, it), before(state));
+                        : Decision.unless(before(state), new DecisionProposalRated(id, it));
             case Decide it -> make(it, state);
             case GiveFeedback(var ignored, Feedback it) ->
-                unless(Optional.empty(), new DecisionFeedbackGiven(id, it), after(state));
+                Decision.unless(after(state), new DecisionFeedbackGiven(id, it));
             case ReportMeasure it -> report(it, state);
             case JudgeEffect(var ignored, Judgement it) ->
-                unless(Optional.empty(), new DecisionEffectJudged(id, it), after(state));
+                Decision.unless(after(state), new DecisionEffectJudged(id, it));
         };
     }
 
@@ -114,18 +113,10 @@ public final class DecisionDecider implements Decider<DecisionCommand, DecisionS
         MeasureReport latest = measure.get().latest();
         return latest != null && it.report().saysTheSameAs(latest)
                 ? Decision.nothingNew()
-                : unless(
+                : Decision.unless(
                         DecisionRules.broken(
                                 it.report(), state.verdict().minutes().date(), it.today()),
-                        new DecisionMeasureReported(it.deviationId(), it.proposalId(), it.report()),
-                        Optional.empty());
-    }
-
-    private static Decision<DecisionEvent> unless(
-            Optional<Rejection> broken, DecisionEvent event, Optional<Rejection> first) {
-        return first.or(() -> broken)
-                .<Decision<DecisionEvent>>map(Decision::reject)
-                .orElseGet(() -> Decision.accept(event));
+                        new DecisionMeasureReported(it.deviationId(), it.proposalId(), it.report()));
     }
 
     @Override

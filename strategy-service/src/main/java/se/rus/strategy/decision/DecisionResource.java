@@ -61,10 +61,7 @@ public class DecisionResource {
                             schema = @Schema(implementation = DecisionDocument.class),
                             examples = @ExampleObject(name = "schools", value = DecisionExamples.CASE)))
     public Uni<Response> get(@Size(max = 60) String deviationId) {
-        return reader.one(deviationId)
-                .map(document -> Response.ok(document)
-                        .header(HttpHeaders.ETAG, Etag.of(document.edition()))
-                        .build());
+        return reader.one(deviationId).map(document -> Answers.shown(document, document.edition()));
     }
 
     @POST

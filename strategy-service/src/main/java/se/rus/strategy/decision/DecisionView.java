@@ -1,11 +1,9 @@
 package se.rus.strategy.decision;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import org.hibernate.annotations.Immutable;
 import se.rus.platform.store.EventJson;
@@ -33,10 +31,6 @@ public class DecisionView {
     public String document;
 
     DecisionState state() {
-        try {
-            return EventJson.MAPPER.readValue(document, DecisionState.class);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
+        return EventJson.read(document, DecisionState.class);
     }
 }

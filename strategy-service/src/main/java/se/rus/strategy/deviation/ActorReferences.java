@@ -5,15 +5,20 @@ import se.rus.contracts.reference.Actor;
 import se.rus.contracts.reference.Actors;
 import se.rus.platform.http.FieldError;
 import se.rus.strategy.contribution.Misfits;
+import se.rus.strategy.contribution.NamedActors;
 
-/** Collects the actors of a request that do not fit, so that one answer names them all. */
+/**
+ * Collects the actors of a request that do not fit, so that one answer names them all. These are actors that indicators
+ * are of: municipalities and regions, as indicator-service knows them, and they stay what values were of when the register
+ * closes them. So the reference data is asked here, and the register where somebody takes part ({@link Participants}).
+ */
 public final class ActorReferences {
     private final Misfits misfits = new Misfits();
 
     /** It must exist, in whatever county. Null is fine. */
     public ActorReferences known(String pointer, String code) {
         if (code != null && !Actors.exists(code)) {
-            misfits.add(unknown(pointer, code));
+            misfits.add(NamedActors.unknown(pointer, code));
         }
         return this;
     }
@@ -34,9 +39,5 @@ public final class ActorReferences {
     /** 422 with all of them, when there are any. */
     public void require() {
         misfits.require();
-    }
-
-    private static FieldError unknown(String pointer, String code) {
-        return new FieldError(pointer, "unknown-actor", "there is no actor " + code, "det finns ingen aktör " + code);
     }
 }

@@ -3,6 +3,9 @@ package se.rus.strategy.deviation;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,22 +34,38 @@ final class AssessmentRows {
                 county = excluded.county, strategies = excluded.strategies, document = excluded.document
                 where follow_up_indicators.version < excluded.version
             """;
+    private static final String REMEMBER = """
+            insert into follow_up_definitions (indicator_id, version, known_at, document) values ($1, $2, $3, $4)
+            on conflict do nothing
+            """;
+
+    /** A rebuild knows nothing later than what is served did. */
     private static final String HEAR = """
-            insert into follow_up_assessments (generation, indicator_id, actor, version, county, signal, document)
-            select $1, * from unnest($2::text[], $3::text[], $4::bigint[], $5::text[], $6::text[], $7::text[])
+            insert into follow_up_assessments
+                (generation, indicator_id, actor, version, county, signal, document, known_at)
+            select $1, h.indicator_id, h.actor, h.version, h.county, h.signal, h.document, coalesce(s.known_at, $8)
+            from unnest($2::text[], $3::text[], $4::bigint[], $5::text[], $6::text[], $7::text[])
+                as h (indicator_id, actor, version, county, signal, document)
+            left join follow_up_assessments s
+                on s.generation = (select generation from projections where name = 'deviations' and status = 'active')
+                and s.indicator_id = h.indicator_id and s.actor = h.actor and s.version = h.version
             on conflict do nothing
             """;
 
     private final long generation;
+    private final OffsetDateTime now;
     private final Map<String, Tuple> known = new HashMap<>();
+    private final List<Tuple> definitions = new ArrayList<>();
     private final List<HeardOf> heard = new ArrayList<>();
     private final Set<String> strategies = new HashSet<>();
 
     /** An assessment and whose it is; no actor stands for the county. */
     private record HeardOf(String indicatorId, String actor, String county, Heard assessment) {}
 
-    AssessmentRows(long generation, List<ReceivedEvent> events) {
+    /** @param now since when what is new in the batch is known */
+    AssessmentRows(long generation, List<ReceivedEvent> events, Instant now) {
         this.generation = generation;
+        this.now = now.atOffset(ZoneOffset.UTC);
         events.forEach(this::add);
     }
 
@@ -70,13 +89,15 @@ final class AssessmentRows {
                 : connection
                         .preparedQuery(KNOW)
                         .executeBatch(List.copyOf(known.values()))
+                        .chain(() -> connection.preparedQuery(REMEMBER).executeBatch(definitions))
                         .replaceWithVoid();
     }
 
     private Uni<Void> hear(SqlConnection connection) {
         Tuple rows = keys().addArrayOfString(each(HeardOf::county))
                 .addArrayOfString(each(it -> it.assessment().signal().word()))
-                .addArrayOfString(each(it -> json(it.assessment())));
+                .addArrayOfString(each(it -> EventJson.write(it.assessment())))
+                .addOffsetDateTime(now);
         return heard.isEmpty()
                 ? Uni.createFrom().voidItem()
                 : connection.preparedQuery(HEAR).execute(rows).replaceWithVoid();
@@ -118,11 +139,12 @@ final class AssessmentRows {
     /** Events of a stream come in order, so the last one of a batch is the newest. */
     private void know(ReceivedEvent event, IndicatorDefined definition) {
         IndicatorHeardOf it = IndicatorHeardOf.of(definition);
+        definitions.add(Tuple.of(it.indicatorId(), event.version(), now, EventJson.write(it)));
         known.put(
                 it.indicatorId(),
                 Tuple.of(generation, it.indicatorId(), event.version(), it.county())
                         .addValue(it.strategies().toArray(String[]::new))
-                        .addString(json(it)));
+                        .addString(EventJson.write(it)));
     }
 
     private void hear(ReceivedEvent event, IndicatorAssessed it) {
@@ -135,9 +157,5 @@ final class AssessmentRows {
 
     private static String id(ReceivedEvent event) {
         return event.id().toString();
-    }
-
-    private static String json(Object it) {
-        return EventJson.MAPPER.valueToTree(it).toString();
     }
 }

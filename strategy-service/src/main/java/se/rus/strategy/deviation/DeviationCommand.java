@@ -2,6 +2,7 @@ package se.rus.strategy.deviation;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import se.rus.contracts.strategy.DeviationDirection;
 import se.rus.strategy.contribution.By;
 
 /** What may be asked of a deviation. Times, ids and who asks come with the command. */
@@ -12,7 +13,13 @@ public sealed interface DeviationCommand {
      *
      * @param heard the assessment that shows it; null when there is none
      */
-    record Open(String deviationId, Subject subject, Direction direction, String period, Heard heard, Opening opening)
+    record Open(
+            String deviationId,
+            Subject subject,
+            DeviationDirection direction,
+            String period,
+            Heard heard,
+            Opening opening)
             implements DeviationCommand {}
 
     /**
@@ -20,7 +27,7 @@ public sealed interface DeviationCommand {
      *
      * @param turn null when the signal has not turned
      */
-    record Note(Heard heard, Direction turn, Instant at) implements DeviationCommand {}
+    record Note(Heard heard, DeviationDirection turn, Instant at) implements DeviationCommand {}
 
     /** Say what the cause is: the whole analysis as it is now. */
     record Analyse(Analysis analysis, By by, Instant at) implements DeviationCommand {}

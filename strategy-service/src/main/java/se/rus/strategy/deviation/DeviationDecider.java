@@ -61,13 +61,14 @@ public final class DeviationDecider implements Decider<DeviationCommand, Deviati
             case Analyse it ->
                 it.analysis().equals(state.analysis())
                         ? Decision.nothingNew()
-                        : unless(
+                        : Decision.unless(
                                 AnalysisRules.broken(it.analysis(), state),
                                 new DeviationAnalysed(id, it.analysis(), it.by(), it.at()));
-            case Propose(Proposal it) -> unless(AnalysisRules.broken(it, state), new DeviationMeasureProposed(id, it));
+            case Propose(Proposal it) ->
+                Decision.unless(AnalysisRules.broken(it, state), new DeviationMeasureProposed(id, it));
             case Withdraw it -> withdraw(it, state);
             case Settle it ->
-                unless(
+                Decision.unless(
                         state.standing().isEmpty() ? Optional.of(NOTHING_PROPOSED) : Optional.empty(),
                         new DeviationSettled(id, it.decidedOn(), it.by(), it.at()));
             case Close it -> Decision.accept(new DeviationClosed(id, it.reason(), it.by(), it.at()));
@@ -83,10 +84,6 @@ public final class DeviationDecider implements Decider<DeviationCommand, Deviati
                 ? Decision.accept(new DeviationProposalWithdrawn(
                         state.deviationId(), it.proposalId(), it.reason(), it.by(), it.at()))
                 : Decision.nothingNew();
-    }
-
-    private static Decision<DeviationEvent> unless(Optional<Rejection> broken, DeviationEvent event) {
-        return broken.<Decision<DeviationEvent>>map(Decision::reject).orElseGet(() -> Decision.accept(event));
     }
 
     @Override

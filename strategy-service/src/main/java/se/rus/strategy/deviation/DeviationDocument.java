@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.rus.contracts.strategy.DeviationDirection;
 import se.rus.contracts.value.BilingualText;
 
 /**
@@ -37,7 +38,7 @@ public record DeviationDocument(
         BilingualText indicatorName,
         String unit,
         String actor,
-        Direction direction,
+        DeviationDirection direction,
         DeviationStatus status,
         String period,
         Opening opening,

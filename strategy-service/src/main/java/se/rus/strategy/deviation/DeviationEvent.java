@@ -2,6 +2,7 @@ package se.rus.strategy.deviation;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import se.rus.contracts.strategy.DeviationDirection;
 import se.rus.strategy.contribution.By;
 
 /** What happens to a deviation. */
@@ -9,11 +10,16 @@ public sealed interface DeviationEvent {
 
     /** It was found; by whom, the opening says. */
     record DeviationOpened(
-            String deviationId, Subject subject, Direction direction, String period, Heard heard, Opening opening)
+            String deviationId,
+            Subject subject,
+            DeviationDirection direction,
+            String period,
+            Heard heard,
+            Opening opening)
             implements DeviationEvent {}
 
     /** The indicator was assessed again; it goes the way of the latest turn from now on. */
-    record DeviationAssessmentNoted(String deviationId, Heard heard, Direction turn, Instant at)
+    record DeviationAssessmentNoted(String deviationId, Heard heard, DeviationDirection turn, Instant at)
             implements DeviationEvent {}
 
     /** The causes were analysed, or analysed again. */

@@ -6,6 +6,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import se.rus.contracts.indicator.Signal;
+import se.rus.contracts.strategy.DeviationDirection;
 import se.rus.platform.store.InlineProjection;
 import se.rus.platform.store.RecordedEvent;
 import se.rus.strategy.contribution.FoldedRows;
@@ -32,15 +33,7 @@ public class DeviationProjection implements InlineProjection {
 
     @Override
     public Uni<Void> apply(SqlConnection connection, List<RecordedEvent> events) {
-        return rows.after(connection, events)
-                .chain(folded -> folded.isEmpty()
-                        ? Uni.createFrom().voidItem()
-                        : connection
-                                .preparedQuery(WRITE)
-                                .executeBatch(folded.stream()
-                                        .map(DeviationProjection::row)
-                                        .toList())
-                                .replaceWithVoid());
+        return rows.write(connection, events, WRITE, DeviationProjection::row);
     }
 
     private static Tuple row(Folded<DeviationState> folded) {
@@ -57,7 +50,7 @@ public class DeviationProjection implements InlineProjection {
 
     /** Off track before at risk before other negative ones; those to learn from last. */
     private static int urgency(DeviationState state) {
-        if (state.direction() == Direction.LEARNING) {
+        if (state.direction() == DeviationDirection.LEARNING) {
             return 3;
         }
         Signal latest = state.heard().isEmpty() ? null : state.heard().getLast().signal();

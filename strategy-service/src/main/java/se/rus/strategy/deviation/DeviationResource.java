@@ -91,8 +91,7 @@ public class DeviationResource {
                             examples = @ExampleObject(name = "schools", value = DeviationExamples.DEVIATION)))
     public Uni<Response> open(@NotNull @Valid NewDeviation request) {
         OnceKey key = requestKey.of(request);
-        return once.once(key, () -> opening.open(request, key))
-                .map(answer -> Answers.of(answer, done -> Answers.of(done.reply(), done.position())));
+        return once.once(key, () -> opening.open(request, key)).map(answer -> Answers.of(answer, Answers::of));
     }
 
     @PUT
@@ -187,9 +186,7 @@ public class DeviationResource {
     public Uni<Response> get(@Size(max = 60) String deviationId) {
         return views.one(deviationId)
                 .map(found -> found.orElseThrow(DeviationResource::missing))
-                .map(document -> Response.ok(document)
-                        .header(HttpHeaders.ETAG, Etag.of(document.version()))
-                        .build());
+                .map(document -> Answers.shown(document, document.version()));
     }
 
     static ProblemException missing() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.rus.contracts.strategy.DeviationDirection;
 
 /**
  * A deviation as it stands.
@@ -19,7 +20,7 @@ public record DeviationState(
         String deviationId,
         Subject subject,
         DeviationStatus status,
-        Direction direction,
+        DeviationDirection direction,
         String period,
         Opening opening,
         List<Heard> heard,
@@ -66,7 +67,7 @@ public record DeviationState(
         return proposals.stream().filter(Proposal::isStanding).toList();
     }
 
-    DeviationState noted(Heard one, Direction turn) {
+    DeviationState noted(Heard one, DeviationDirection turn) {
         return with(status, turn == null ? direction : turn, analysis, proposals, takenPart)
                 .hearing(Stream.concat(heard.stream(), Stream.of(one)).toList());
     }
@@ -124,7 +125,7 @@ public record DeviationState(
     }
 
     private DeviationState with(
-            DeviationStatus to, Direction way, Analysis as, List<Proposal> all, List<String> joined) {
+            DeviationStatus to, DeviationDirection way, Analysis as, List<Proposal> all, List<String> joined) {
         return new DeviationState(
                 deviationId, subject, to, way, period, opening, heard, as, all, joined, decidedOn, closedBecause);
     }

@@ -1,11 +1,9 @@
 package se.rus.strategy.deviation;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
 import se.rus.platform.store.EventJson;
@@ -46,11 +44,7 @@ public class DeviationView {
     public String document;
 
     DeviationState state() {
-        try {
-            return EventJson.MAPPER.readValue(document, DeviationState.class);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
+        return EventJson.read(document, DeviationState.class);
     }
 
     DeviationDocument served() {

@@ -1,6 +1,5 @@
 package se.rus.strategy.deviation;
 
-import io.quarkus.hibernate.reactive.panache.PanacheQuery;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.panache.common.Sort;
@@ -10,7 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import se.rus.platform.http.PageOf;
 import se.rus.platform.http.Paging;
-import se.rus.strategy.contribution.Condition;
+import se.rus.platform.listing.Condition;
+import se.rus.platform.listing.Listing;
 
 /** Reads deviations, the most urgent first: negative before those to learn from. */
 @ApplicationScoped
@@ -39,11 +39,6 @@ public class DeviationViews implements PanacheRepositoryBase<DeviationView, Stri
                 .and("actor = ?%1$d", filter.actor)
                 .and("direction = ?%1$d", filter.direction)
                 .and("status = ?%1$d", filter.status);
-        PanacheQuery<DeviationView> query = find(condition.text(), URGENT_FIRST, condition.values());
-        return query.count()
-                .chain(total -> query.page(paging.page() - 1, paging.limit())
-                        .list()
-                        .map(rows -> PageOf.of(
-                                rows.stream().map(DeviationView::served).toList(), paging, total)));
+        return Listing.page(find(condition.text(), URGENT_FIRST, condition.values()), paging, DeviationView::served);
     }
 }

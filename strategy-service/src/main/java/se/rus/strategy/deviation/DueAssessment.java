@@ -7,8 +7,10 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.StreamSupport;
 import se.rus.contracts.indicator.Signal;
+import se.rus.contracts.strategy.DeviationDirection;
+import se.rus.platform.store.EventJson;
+import se.rus.platform.store.Rows;
 
 /**
  * An assessment that nobody has looked at yet for a strategy.
@@ -16,7 +18,7 @@ import se.rus.contracts.indicator.Signal;
  * @param turn which way the signal turned with it
  * @param inWork whether a deviation was open when this was read
  */
-record DueAssessment(Subject subject, Heard heard, Optional<Direction> turn, boolean inWork) {
+record DueAssessment(Subject subject, Heard heard, Optional<DeviationDirection> turn, boolean inWork) {
     /**
      * The assessments of the batch, and those that waited for what it makes known; so a batch costs the same however much
      * there was before. The watch is of no generation, so a rebuild finds that everything has been looked at.
@@ -59,12 +61,7 @@ record DueAssessment(Subject subject, Heard heard, Optional<Direction> turn, boo
 
     /** In order of each strategy, indicator and actor, whichever came first: the assessment or the definition. */
     static Uni<List<DueAssessment>> of(SqlConnection connection, AssessmentRows batch) {
-        return connection
-                .preparedQuery(DUE)
-                .execute(batch.due())
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(DueAssessment::read)
-                        .toList());
+        return Rows.read(connection, DUE, batch.due(), DueAssessment::read);
     }
 
     static Uni<Void> lookedAt(SqlConnection connection, List<DueAssessment> all) {
@@ -90,7 +87,7 @@ record DueAssessment(Subject subject, Heard heard, Optional<Direction> turn, boo
     }
 
     private static DueAssessment read(Row row) {
-        IndicatorHeardOf indicator = IndicatorsHeardOf.read(row.getString(2), IndicatorHeardOf.class);
+        IndicatorHeardOf indicator = EventJson.read(row.getString(2), IndicatorHeardOf.class);
         String strategyId = row.getString(0);
         String actor = row.getString(3).equals(AssessmentRows.COUNTY) ? null : row.getString(3);
         Subject subject = new Subject(
@@ -101,7 +98,7 @@ record DueAssessment(Subject subject, Heard heard, Optional<Direction> turn, boo
                 indicator.name(),
                 indicator.unit(),
                 actor);
-        Heard heard = IndicatorsHeardOf.read(row.getString(4), Heard.class);
+        Heard heard = EventJson.read(row.getString(4), Heard.class);
         return new DueAssessment(
                 subject, heard, Turn.between(Signal.of(row.getString(5)), heard.signal()), row.getBoolean(6));
     }

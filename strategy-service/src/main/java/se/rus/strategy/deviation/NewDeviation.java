@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.rus.contracts.strategy.DeviationDirection;
 
 /**
  * A deviation as the coordinator opens it.
@@ -20,6 +21,6 @@ public record NewDeviation(
         @NotBlank @Size(max = 60) String strategyId,
         @NotBlank @Size(max = 60) String indicatorId,
         @Pattern(regexp = "[0-9]{4}") String actor,
-        @NotNull Direction direction,
+        @NotNull DeviationDirection direction,
         @NotNull @Pattern(regexp = Span.PERIOD) String period,
         @NotBlank @Size(max = 2000) String motivation) {}

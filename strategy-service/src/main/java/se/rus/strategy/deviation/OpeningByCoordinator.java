@@ -9,6 +9,7 @@ import se.rus.platform.decision.KeyUsedException;
 import se.rus.platform.decision.OnceKey;
 import se.rus.platform.decision.RejectedException;
 import se.rus.platform.decision.Rejection;
+import se.rus.platform.decision.Replied;
 import se.rus.platform.decision.Reply;
 import se.rus.platform.decision.StaleVersionException;
 import se.rus.platform.http.Etag;
@@ -48,10 +49,7 @@ class OpeningByCoordinator {
         this.clock = clock;
     }
 
-    /** What to answer, and where in the store. */
-    record Done(Reply reply, long position) {}
-
-    Uni<Done> open(NewDeviation request, OnceKey key) {
+    Uni<Replied> open(NewDeviation request, OnceKey key) {
         String id = ids.next().toString();
         return strategies.of(request.strategyId()).chain(strategy -> {
             caller.requireCounty(strategy.county());
@@ -66,7 +64,7 @@ class OpeningByCoordinator {
     }
 
     /** Who finds that somebody was faster looks again, and names the deviation that is open then. */
-    private Uni<Done> append(DeviationOpened opened, OnceKey key) {
+    private Uni<Replied> append(DeviationOpened opened, OnceKey key) {
         return Uni.createFrom()
                 .deferred(() -> openings.of(opened.subject()).chain(slot -> append(opened, slot, key)))
                 .onFailure(StaleVersionException.class)
@@ -74,14 +72,14 @@ class OpeningByCoordinator {
                 .atMost(5);
     }
 
-    private Uni<Done> append(DeviationOpened opened, Openings.Slot slot, OnceKey key) {
+    private Uni<Replied> append(DeviationOpened opened, Openings.Slot slot, OnceKey key) {
         if (slot.isInWork()) {
             throw new RejectedException(openAlready(slot.last().state().deviationId()));
         }
         Reply reply = created(opened);
         return openings.open(opened, slot, caller.metadata(Roles.COORDINATOR), Optional.of(key.keeping(reply)))
                 .map(result -> switch (result) {
-                    case AppendResult.Appended(long position) -> new Done(reply, position);
+                    case AppendResult.Appended(long position) -> new Replied(reply, position);
                     case AppendResult.Conflict(var ignored, long expected, long actual) ->
                         throw new StaleVersionException(expected, actual);
                     case AppendResult.KeyUsed ignored -> throw new KeyUsedException();

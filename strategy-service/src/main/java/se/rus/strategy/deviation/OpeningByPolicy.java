@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Optional;
+import se.rus.contracts.strategy.DeviationDirection;
 import se.rus.platform.decision.Decisions;
 import se.rus.platform.decision.Expected;
 import se.rus.platform.decision.StaleVersionException;
@@ -64,7 +65,7 @@ class OpeningByPolicy {
     }
 
     /** That this very deviation is there already means that a step was begun before a crash: nothing is left to do. */
-    private Uni<Void> open(DueAssessment due, Direction turn, Openings.Slot slot) {
+    private Uni<Void> open(DueAssessment due, DeviationDirection turn, Openings.Slot slot) {
         Subject subject = due.subject();
         DeviationOpened opened = new DeviationOpened(
                 subject.deviationId(due.heard().eventId()),

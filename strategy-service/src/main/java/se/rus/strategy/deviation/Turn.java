@@ -2,6 +2,7 @@ package se.rus.strategy.deviation;
 
 import java.util.Optional;
 import se.rus.contracts.indicator.Signal;
+import se.rus.contracts.strategy.DeviationDirection;
 
 /** When a signal has turned. */
 final class Turn {
@@ -13,7 +14,7 @@ final class Turn {
      *
      * @param before the last one that could be assessed; null when there is none
      */
-    static Optional<Direction> between(Signal before, Signal now) {
+    static Optional<DeviationDirection> between(Signal before, Signal now) {
         if (!now.isAssessable()) {
             return Optional.empty();
         }
@@ -21,8 +22,8 @@ final class Turn {
         boolean better = before != null && now.worseThan(before) < 0;
         boolean bad = now == Signal.AT_RISK || now == Signal.OFF_TRACK;
         if (bad && worse) {
-            return Optional.of(Direction.NEGATIVE);
+            return Optional.of(DeviationDirection.NEGATIVE);
         }
-        return !bad && better ? Optional.of(Direction.LEARNING) : Optional.empty();
+        return !bad && better ? Optional.of(DeviationDirection.LEARNING) : Optional.empty();
     }
 }

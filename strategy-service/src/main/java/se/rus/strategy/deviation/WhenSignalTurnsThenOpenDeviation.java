@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
@@ -21,9 +22,11 @@ import se.rus.platform.projection.Projection;
 @ApplicationScoped
 public class WhenSignalTurnsThenOpenDeviation implements Projection {
     private final OpeningByPolicy policy;
+    private final Clock clock;
 
-    WhenSignalTurnsThenOpenDeviation(OpeningByPolicy policy) {
+    WhenSignalTurnsThenOpenDeviation(OpeningByPolicy policy, Clock clock) {
         this.policy = policy;
+        this.clock = clock;
     }
 
     @Override
@@ -31,9 +34,10 @@ public class WhenSignalTurnsThenOpenDeviation implements Projection {
         return "deviations";
     }
 
+    /** 2: also what a process of the first code made known beside this one is remembered with its time. */
     @Override
     public int codeVersion() {
-        return 1;
+        return 2;
     }
 
     /** People act on it, not machines. */
@@ -44,7 +48,7 @@ public class WhenSignalTurnsThenOpenDeviation implements Projection {
 
     @Override
     public Uni<Void> apply(SqlConnection connection, long generation, List<ReceivedEvent> events) {
-        AssessmentRows batch = new AssessmentRows(generation, events);
+        AssessmentRows batch = new AssessmentRows(generation, events, clock.instant());
         return batch.isEmpty()
                 ? Uni.createFrom().voidItem()
                 : batch.write(connection)

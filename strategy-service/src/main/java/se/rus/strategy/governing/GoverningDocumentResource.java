@@ -9,8 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -19,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import se.rus.strategy.actor.Days;
 import se.rus.strategy.adoption.StrategyReplies;
 import se.rus.strategy.adoption.StrategyViews;
 
@@ -26,8 +25,6 @@ import se.rus.strategy.adoption.StrategyViews;
 @Path("/strategy/v1/strategies/{strategyId}/governing-documents")
 @Tag(name = "Strategies")
 public class GoverningDocumentResource {
-    private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
-
     private final StrategyViews views;
     private final Clock clock;
 
@@ -58,7 +55,7 @@ public class GoverningDocumentResource {
                     @Min(1900)
                     @Max(2200)
                     Integer asOf) {
-        int year = asOf == null ? LocalDate.ofInstant(clock.instant(), SWEDEN).getYear() : asOf;
+        int year = asOf == null ? Days.today(clock).getYear() : asOf;
         return views.one(strategyId)
                 .map(found -> found.orElseThrow(StrategyReplies::missing))
                 .map(shown -> new GoverningDocuments(

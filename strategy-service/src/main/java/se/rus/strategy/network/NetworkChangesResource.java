@@ -57,8 +57,7 @@ public class NetworkChangesResource {
             @Size(max = 60) String networkId,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid NewDescription request) {
-        return networks.describe(networkId, request, Etag.required(ifMatch))
-                .map(done -> Answers.of(done.reply(), done.position()));
+        return networks.describe(networkId, request, Etag.required(ifMatch)).map(Answers::of);
     }
 
     @PUT
@@ -87,8 +86,7 @@ public class NetworkChangesResource {
             @Size(max = 60) String networkId,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid Closure request) {
-        return networks.close(networkId, request, Etag.required(ifMatch))
-                .map(done -> Answers.of(done.reply(), done.position()));
+        return networks.close(networkId, request, Etag.required(ifMatch)).map(Answers::of);
     }
 
     @PUT
@@ -118,7 +116,7 @@ public class NetworkChangesResource {
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid NewJoining request) {
         return networks.join(networkId, actorId, request, Etag.required(ifMatch))
-                .map(done -> Answers.of(done.reply(), done.position()));
+                .map(Answers::of);
     }
 
     @PUT
@@ -148,6 +146,6 @@ public class NetworkChangesResource {
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid Closure request) {
         return networks.leave(networkId, actorId, request, Etag.required(ifMatch))
-                .map(done -> Answers.of(done.reply(), done.position()));
+                .map(Answers::of);
     }
 }

@@ -3,11 +3,10 @@ package se.rus.strategy.network;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.stream.StreamSupport;
+import se.rus.platform.store.Rows;
 
 /** Counts networks over time. */
 @ApplicationScoped
@@ -50,21 +49,19 @@ public class NetworkCounts {
 
     /** Year by year, those without any too; of one county when it is given. */
     Uni<List<YearCount>> byYear(int from, int to, String county) {
-        return pool.preparedQuery(BY_YEAR).execute(Tuple.of(from, to, county)).map(NetworkCounts::counts);
+        return Rows.read(pool, BY_YEAR, Tuple.of(from, to, county), NetworkCounts::count);
     }
 
-    private static List<YearCount> counts(RowSet<Row> rows) {
-        return StreamSupport.stream(rows.spliterator(), false)
-                .map(row -> new YearCount(
-                        row.getInteger("year"),
-                        row.getLong("existing"),
-                        row.getLong("started"),
-                        row.getLong("closed"),
-                        row.getLong("at_year_end"),
-                        row.getLong("exchange"),
-                        row.getLong("structured_shift"),
-                        row.getLong("purpose_not_stated"),
-                        row.getLong("unknown_start")))
-                .toList();
+    private static YearCount count(Row row) {
+        return new YearCount(
+                row.getInteger("year"),
+                row.getLong("existing"),
+                row.getLong("started"),
+                row.getLong("closed"),
+                row.getLong("at_year_end"),
+                row.getLong("exchange"),
+                row.getLong("structured_shift"),
+                row.getLong("purpose_not_stated"),
+                row.getLong("unknown_start"));
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import se.rus.platform.decision.Decider;
 import se.rus.platform.decision.Decision;
-import se.rus.platform.decision.Rejection;
 import se.rus.strategy.network.NetworkCommand.CloseNetwork;
 import se.rus.strategy.network.NetworkCommand.DescribeNetwork;
 import se.rus.strategy.network.NetworkCommand.JoinNetwork;
@@ -30,7 +29,7 @@ public final class NetworkDecider implements Decider<NetworkCommand, NetworkStat
         return switch (state) {
             case NetworkState.None ignored ->
                 command instanceof StartNetwork it
-                        ? unless(
+                        ? Decision.unless(
                                 NetworkRules.broken(it.network()),
                                 new NetworkEvent.NetworkStarted(it.network(), it.at()))
                         : Decision.reject(NetworkRules.MISSING);
@@ -46,7 +45,7 @@ public final class NetworkDecider implements Decider<NetworkCommand, NetworkStat
             case JoinNetwork it -> join(it, network);
             case LeaveNetwork it -> leave(it, network);
             case CloseNetwork it ->
-                unless(
+                Decision.unless(
                         NetworkRules.closing(network, it.on()),
                         new NetworkEvent.NetworkClosed(network.closed(it.on()), it.at()));
         };
@@ -56,7 +55,7 @@ public final class NetworkDecider implements Decider<NetworkCommand, NetworkStat
         Network described = network.described(it.as());
         return described.equals(network)
                 ? Decision.nothingNew()
-                : unless(
+                : Decision.unless(
                         NetworkRules.describing(network, it.as()),
                         new NetworkEvent.NetworkDescribed(described, it.at()));
     }
@@ -71,7 +70,7 @@ public final class NetworkDecider implements Decider<NetworkCommand, NetworkStat
         }
         List<Membership> members = new ArrayList<>(network.members());
         members.add(joining);
-        return unless(
+        return Decision.unless(
                 NetworkRules.member(network, joining, ""),
                 new NetworkEvent.NetworkJoined(network.with(members), it.actorId(), it.at()));
     }
@@ -86,12 +85,8 @@ public final class NetworkDecider implements Decider<NetworkCommand, NetworkStat
         List<Membership> members = network.members().stream()
                 .map(each -> each.equals(open) ? left : each)
                 .toList();
-        return unless(
+        return Decision.unless(
                 NetworkRules.reversed(left, "/on"),
                 new NetworkEvent.NetworkLeft(network.with(members), it.actorId(), it.at()));
-    }
-
-    private static Decision<NetworkEvent> unless(Optional<Rejection> broken, NetworkEvent event) {
-        return broken.<Decision<NetworkEvent>>map(Decision::reject).orElseGet(() -> Decision.accept(event));
     }
 }

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import se.rus.platform.store.EventJson;
 import se.rus.platform.store.InlineProjection;
+import se.rus.platform.store.InlineRows;
 import se.rus.platform.store.RecordedEvent;
 
 /** Fills the table of networks in the transaction of their events. */
@@ -25,25 +26,19 @@ public class NetworkProjection implements InlineProjection {
 
     @Override
     public Uni<Void> apply(SqlConnection connection, List<RecordedEvent> events) {
-        List<Tuple> rows = events.stream()
-                .filter(event -> event.data() instanceof NetworkEvent)
-                .map(NetworkProjection::row)
-                .toList();
-        return rows.isEmpty()
-                ? Uni.createFrom().voidItem()
-                : connection.preparedQuery(SHOW).executeBatch(rows).replaceWithVoid();
+        return InlineRows.write(
+                connection, SHOW, InlineRows.of(events, NetworkEvent.class, (at, it) -> row(at, it.network())));
     }
 
-    private static Tuple row(RecordedEvent event) {
-        Network it = ((NetworkEvent) event.data()).network();
+    private static Tuple row(RecordedEvent at, Network it) {
         String[] members =
                 it.members().stream().map(Membership::actorId).distinct().toArray(String[]::new);
-        return Tuple.of(it.networkId(), event.version(), it.county(), it.name())
+        return Tuple.of(it.networkId(), at.version(), it.county(), it.name())
                 .addValue(it.purpose().word())
                 .addValue(it.startedOn())
                 .addValue(it.knownSince())
                 .addValue(it.closedOn())
                 .addValue(members)
-                .addValue(EventJson.MAPPER.valueToTree(it).toString());
+                .addValue(EventJson.write(it));
     }
 }

@@ -29,7 +29,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.rus.platform.decision.Once;
 import se.rus.platform.decision.OnceKey;
 import se.rus.platform.http.Answers;
-import se.rus.platform.http.Etag;
 import se.rus.platform.http.PageOf;
 import se.rus.platform.http.Paging;
 import se.rus.platform.http.ProblemType;
@@ -82,8 +81,7 @@ public class NetworkResource {
                             examples = @ExampleObject(name = "example", value = NetworkExamples.NETWORK)))
     public Uni<Response> start(@NotNull @Valid NewNetwork request) {
         OnceKey key = requestKey.of(request);
-        return once.once(key, () -> networks.start(request, key))
-                .map(answer -> Answers.of(answer, done -> Answers.of(done.reply(), done.position())));
+        return once.once(key, () -> networks.start(request, key)).map(answer -> Answers.of(answer, Answers::of));
     }
 
     @GET
@@ -149,9 +147,7 @@ public class NetworkResource {
     }
 
     private static Response shown(NetworkViews.Shown shown, String ifNoneMatch) {
-        Response.ResponseBuilder response =
-                Etag.matches(ifNoneMatch, shown.version()) ? Response.notModified() : Response.ok(shown.network());
-        return response.header(HttpHeaders.ETAG, Etag.of(shown.version())).build();
+        return Answers.shown(shown.network(), shown.version(), ifNoneMatch);
     }
 
     static RuntimeException missing() {

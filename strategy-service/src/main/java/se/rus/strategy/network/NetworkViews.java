@@ -1,19 +1,16 @@
 package se.rus.strategy.network;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import io.quarkus.hibernate.reactive.panache.PanacheQuery;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.panache.common.Sort;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import se.rus.platform.http.PageOf;
 import se.rus.platform.http.Paging;
+import se.rus.platform.listing.Condition;
+import se.rus.platform.listing.Listing;
 import se.rus.platform.store.EventJson;
 
 /** Reads networks. */
@@ -38,40 +35,23 @@ public class NetworkViews implements PanacheRepositoryBase<NetworkView, String> 
     }
 
     Uni<PageOf<Network>> matching(Filter filter, Paging paging) {
-        List<String> conditions = new ArrayList<>(List.of("1 = 1"));
-        List<Object> values = new ArrayList<>();
-        add(conditions, values, OF_COUNTY, filter.county());
-        add(conditions, values, "n.purpose = ?%d", filter.purpose());
-        add(conditions, values, "array_contains(n.members, ?%d)", filter.member());
-        add(
-                conditions,
-                values,
-                "coalesce(n.startedOn, n.knownSince) <= ?%1$d and (n.closedOn is null or n.closedOn > ?%1$d)",
-                filter.on());
-        PanacheQuery<NetworkView> query =
-                find("from NetworkView n where " + String.join(" and ", conditions), BY_NAME, values.toArray());
-        return query.count()
-                .chain(total -> query.page(paging.page() - 1, paging.limit())
-                        .list()
-                        .map(rows -> PageOf.of(
-                                rows.stream().map(Shown::of).map(Shown::network).toList(), paging, total)));
-    }
-
-    private static void add(List<String> conditions, List<Object> values, String condition, Object value) {
-        if (value != null) {
-            values.add(value);
-            conditions.add(condition.formatted(values.size()));
-        }
+        Condition condition = new Condition()
+                .and(OF_COUNTY, filter.county())
+                .and("n.purpose = ?%d", filter.purpose())
+                .and("array_contains(n.members, ?%d)", filter.member())
+                .and(
+                        "coalesce(n.startedOn, n.knownSince) <= ?%1$d and (n.closedOn is null or n.closedOn > ?%1$d)",
+                        filter.on());
+        return Listing.page(
+                find("from NetworkView n where " + condition.text(), BY_NAME, condition.values()),
+                paging,
+                row -> Shown.of(row).network());
     }
 
     /** A network and its version. */
     record Shown(Network network, long version) {
         static Shown of(NetworkView view) {
-            try {
-                return new Shown(EventJson.MAPPER.readValue(view.document, Network.class), view.version);
-            } catch (JsonProcessingException e) {
-                throw new UncheckedIOException(e);
-            }
+            return new Shown(EventJson.read(view.document, Network.class), view.version);
         }
     }
 }

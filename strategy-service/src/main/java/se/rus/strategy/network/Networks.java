@@ -11,6 +11,7 @@ import se.rus.platform.decision.Decisions;
 import se.rus.platform.decision.Expected;
 import se.rus.platform.decision.OnceKey;
 import se.rus.platform.decision.RejectedException;
+import se.rus.platform.decision.Replied;
 import se.rus.platform.decision.Reply;
 import se.rus.platform.http.Etag;
 import se.rus.platform.security.Caller;
@@ -45,10 +46,7 @@ public class Networks {
         this.clock = clock;
     }
 
-    /** What to answer, and where in the store. */
-    record Done(Reply reply, long position) {}
-
-    Uni<Done> start(NewNetwork request, OnceKey key) {
+    Uni<Replied> start(NewNetwork request, OnceKey key) {
         caller.requireCounty(request.county());
         Metadata metadata = metadata();
         Network network = request.network(ids.next().toString());
@@ -66,28 +64,28 @@ public class Networks {
                         metadata,
                         Optional.of(key),
                         Networks::created))
-                .map(decided -> new Done(created(decided), decided.position()));
+                .map(decided -> new Replied(created(decided), decided.position()));
     }
 
-    Uni<Done> describe(String networkId, NewDescription request, long seen) {
+    Uni<Replied> describe(String networkId, NewDescription request, long seen) {
         Network.Description as = request.description();
         return convener(as.convener())
                 .chain(known -> handle(networkId, new DescribeNetwork(as, clock.instant()), seen));
     }
 
-    Uni<Done> join(String networkId, String actorId, NewJoining request, long seen) {
+    Uni<Replied> join(String networkId, String actorId, NewJoining request, long seen) {
         return actors.one(actorId)
                 .invoke(actor -> requireExisting(actor, new Membership(actor.actorId(), request.from(), null), "/from"))
                 .chain(actor ->
                         handle(networkId, new JoinNetwork(actor.actorId(), request.from(), clock.instant()), seen));
     }
 
-    Uni<Done> leave(String networkId, String actorId, Closure request, long seen) {
+    Uni<Replied> leave(String networkId, String actorId, Closure request, long seen) {
         String member = ActorDirectory.canonical(actorId);
         return handle(networkId, new LeaveNetwork(member, request.on(), clock.instant()), seen);
     }
 
-    Uni<Done> close(String networkId, Closure request, long seen) {
+    Uni<Replied> close(String networkId, Closure request, long seen) {
         return handle(networkId, new CloseNetwork(request.on(), clock.instant()), seen);
     }
 
@@ -97,14 +95,14 @@ public class Networks {
     }
 
     /** Whether there is such a network is said before whose it is, and that before any version is compared. */
-    private Uni<Done> handle(String networkId, NetworkCommand command, long seen) {
+    private Uni<Replied> handle(String networkId, NetworkCommand command, long seen) {
         Metadata metadata = metadata();
         return decisions
                 .load(stream(networkId), decider)
                 .invoke(loaded -> requireCountyOf(loaded.state()))
                 .chain(loaded ->
                         decisions.handle(stream(networkId), decider, command, expected(loaded.state(), seen), metadata))
-                .map(decided -> new Done(reply(200, null, decided), decided.position()));
+                .map(decided -> new Replied(reply(200, null, decided), decided.position()));
     }
 
     private static Expected expected(NetworkState state, long seen) {

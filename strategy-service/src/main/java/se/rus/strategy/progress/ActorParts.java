@@ -13,6 +13,7 @@ import se.rus.contracts.progress.IndicatorProgress;
 import se.rus.contracts.progress.SignalCounts;
 import se.rus.contracts.progress.SourceFunding;
 import se.rus.contracts.progress.Timeliness;
+import se.rus.contracts.progress.TrendCounts;
 
 /** What one actor has contributed to a strategy. */
 final class ActorParts {
@@ -55,7 +56,8 @@ final class ActorParts {
                 contributions.ofActor(actor),
                 Timeliness.sum(IndicatorParts.standingsOf(actor, indicators).map(ActorStanding::timeliness)),
                 FundingParts.paid(funding),
-                funding);
+                funding,
+                TrendCounts.of(IndicatorParts.standingsOf(actor, indicators)));
     }
 
     private static Instant lastOf(List<ProgressRows.Series> own) {

@@ -9,9 +9,7 @@ import java.util.stream.Stream;
 import se.rus.contracts.progress.ActorContributions;
 import se.rus.contracts.progress.ContributionCounts;
 import se.rus.contracts.progress.ContributionTotals;
-import se.rus.contracts.progress.FocusAreaProgress;
 import se.rus.contracts.progress.PriorityContributions;
-import se.rus.contracts.strategy.StrategyFocusArea;
 
 /** Activities and shifts of a strategy, counted by the parts they serve and by the actors that do them. */
 final class ContributionParts {
@@ -62,12 +60,9 @@ final class ContributionParts {
         return byElement.getOrDefault(element, ContributionCounts.NONE);
     }
 
-    FocusAreaProgress of(StrategyFocusArea area) {
-        return new FocusAreaProgress(
-                area.focusAreaId(),
-                area.title(),
-                of(area.focusAreaId()),
-                List.copyOf(actorsByElement.getOrDefault(area.focusAreaId(), new TreeSet<>())));
+    /** Those who are responsible for what is linked to it, or take part, in order. */
+    List<String> actorsOf(String element) {
+        return List.copyOf(actorsByElement.getOrDefault(element, new TreeSet<>()));
     }
 
     /** @param parts ids of the priority's focus areas and goals */

@@ -3,6 +3,7 @@ package se.rus.strategy.progress;
 import java.util.List;
 import se.rus.contracts.funding.GrantDecided;
 import se.rus.contracts.progress.GoalProgress;
+import se.rus.contracts.progress.IndicatorCounts;
 import se.rus.contracts.progress.IndicatorProgress;
 import se.rus.contracts.progress.SourceFunding;
 import se.rus.contracts.strategy.StrategyGoal;
@@ -17,26 +18,21 @@ final class GoalParts {
         List<IndicatorProgress> indicators = placed.indicatorsOf(id).stream()
                 .map(indicator -> IndicatorParts.of(indicator, rows))
                 .toList();
-        List<GrantDecided> grants = placed.grants().stream()
-                .filter(grant -> grant.goalId().equals(id))
-                .toList();
-        List<SourceFunding> funding = FundingParts.of(
-                grants,
-                placed.paid().stream().filter(each -> each.goalId().equals(id)).toList());
+        List<GrantDecided> grants = placed.grants(place -> place.isOf(id));
+        List<SourceFunding> funding = FundingParts.of(grants, placed.paid(place -> place.isOf(id)));
         return new GoalProgress(
                 id,
                 goal.number(),
                 goal.title(),
                 indicators.stream().mapToLong(IndicatorProgress::observations).sum(),
                 grants.stream().mapToLong(GrantDecided::grantedKronor).sum(),
-                placed.projects().stream()
-                        .filter(project -> project.goalId().equals(id))
-                        .count(),
+                placed.projects(place -> place.isOf(id)).size(),
                 granted(FundingParts.of(grants, List.of())),
                 indicators,
                 contributions.of(id),
                 FundingParts.paid(funding),
-                funding);
+                funding,
+                IndicatorCounts.of(indicators));
     }
 
     private static List<FinancingPart> granted(List<SourceFunding> sources) {

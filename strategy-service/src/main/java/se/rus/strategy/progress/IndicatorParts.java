@@ -13,6 +13,7 @@ import se.rus.contracts.progress.CountyStanding;
 import se.rus.contracts.progress.IndicatorProgress;
 import se.rus.contracts.progress.SignalCounts;
 import se.rus.contracts.progress.Timeliness;
+import se.rus.contracts.progress.TrendCounts;
 import se.rus.contracts.reference.Actor;
 import se.rus.contracts.reference.Actors;
 
@@ -42,7 +43,8 @@ final class IndicatorParts {
                 standings,
                 measured.county().map(IndicatorParts::together).orElse(null),
                 measured.retiredAt(),
-                Timeliness.sum(standings.stream().map(ActorStanding::timeliness)));
+                Timeliness.sum(standings.stream().map(ActorStanding::timeliness)),
+                TrendCounts.of(standings.stream()));
     }
 
     private static CountyStanding together(CountyAssessed it) {

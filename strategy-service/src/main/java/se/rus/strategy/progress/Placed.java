@@ -1,18 +1,16 @@
 package se.rus.strategy.progress;
 
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
-import java.util.stream.Collectors;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import se.rus.contracts.funding.GrantDecided;
-import se.rus.contracts.indicator.GoalReference;
-import se.rus.contracts.indicator.IndicatorDefined;
-import se.rus.contracts.strategy.StrategyGoal;
 
 /** What has a place under a goal that the strategy has or had. The rest waits. */
 final class Placed {
@@ -22,41 +20,53 @@ final class Placed {
     private static final Comparator<GrantDecided> BY_TIME = Comparator.comparing(GrantDecided::decidedAt)
             .thenComparing(GrantDecided::source)
             .thenComparing(GrantDecided::goalId)
-            .thenComparing(GrantDecided::applicant);
+            .thenComparing(GrantDecided::applicant)
+            .thenComparing(GrantDecided::focusAreaId, Comparator.nullsFirst(Comparator.naturalOrder()));
 
     private final ProgressRows rows;
-    private final Set<String> current;
-    private final Set<String> goals;
-    private final Map<String, List<ProgressRows.Measured>> indicators;
+    private final Places places;
+    private final Map<String, Place> ofIndicators = new HashMap<>();
+    private final List<ProgressRows.Measured> indicators;
     private final List<GrantDecided> grants;
     private final List<GrantDecided> projects;
     private final List<ProgressRows.Paid> paid;
 
     Placed(ProgressRows rows) {
         this.rows = rows;
-        this.current = ids(rows.strategy().goals());
-        this.goals = new HashSet<>(current);
-        this.goals.addAll(ids(rows.adopted().formerGoals()));
+        this.places = new Places(rows.adopted());
+        rows.indicators()
+                .forEach(each -> places.of(each.definition())
+                        .ifPresent(place -> ofIndicators.put(each.definition().indicatorId(), place)));
         this.indicators = rows.indicators().stream()
-                .filter(each -> goalOf(each.definition()).isPresent())
+                .filter(each -> ofIndicators.containsKey(each.definition().indicatorId()))
                 .sorted(BY_CODE)
-                .collect(Collectors.groupingBy(each -> goalOf(each.definition()).orElseThrow()));
+                .toList();
         this.grants = rows.grants().stream()
-                .filter(grant -> goals.contains(grant.goalId()))
+                .filter(grant -> places.of(grant).isPresent())
                 .toList();
         this.projects = firstOfEachProject(grants);
-        this.paid = rows.paid().stream()
-                .filter(each -> each.goalId() != null && goals.contains(each.goalId()))
-                .toList();
+        this.paid =
+                rows.paid().stream().filter(each -> places.of(each).isPresent()).toList();
     }
 
     /** By code. */
     List<ProgressRows.Measured> indicatorsOf(String goalId) {
-        return indicators.getOrDefault(goalId, List.of());
+        return indicators.stream()
+                .filter(each -> placeOf(each.definition().indicatorId()).isOf(goalId))
+                .toList();
+    }
+
+    /** @param indicatorId of one that has a place */
+    Place placeOf(String indicatorId) {
+        return Objects.requireNonNull(ofIndicators.get(indicatorId));
     }
 
     List<GrantDecided> grants() {
         return grants;
+    }
+
+    List<GrantDecided> grants(Predicate<Place> belongs) {
+        return at(grants, places::of, belongs);
     }
 
     /** The first grant of each project. */
@@ -64,13 +74,20 @@ final class Placed {
         return projects;
     }
 
+    List<GrantDecided> projects(Predicate<Place> belongs) {
+        return at(projects, places::of, belongs);
+    }
+
     List<ProgressRows.Paid> paid() {
         return paid;
     }
 
+    List<ProgressRows.Paid> paid(Predicate<Place> belongs) {
+        return at(paid, places::of, belongs);
+    }
+
     long waitingIndicators() {
-        return rows.indicators().size()
-                - indicators.values().stream().mapToLong(List::size).sum();
+        return rows.indicators().size() - indicators.size();
     }
 
     long waitingGrants() {
@@ -85,21 +102,10 @@ final class Placed {
         return all.stream().mapToLong(ProgressRows.Paid::payments).sum();
     }
 
-    private static Set<String> ids(List<StrategyGoal> of) {
-        return of.stream().map(StrategyGoal::goalId).collect(Collectors.toSet());
-    }
-
-    /** An indicator of several goals stands under the first that the strategy has, or else had, and counts once. */
-    private Optional<String> goalOf(IndicatorDefined indicator) {
-        List<String> linked = indicator.goals().stream()
-                .filter(link -> link.strategyId().equals(rows.strategy().strategyId()))
-                .map(GoalReference::goalId)
-                .filter(goals::contains)
+    private static <T> List<T> at(List<T> all, Function<T, Optional<Place>> place, Predicate<Place> belongs) {
+        return all.stream()
+                .filter(each -> place.apply(each).filter(belongs).isPresent())
                 .toList();
-        return linked.stream()
-                .filter(current::contains)
-                .findFirst()
-                .or(() -> linked.stream().findFirst());
     }
 
     /** A project that several grants pay for counts once, where its first grant put it. */

@@ -1,80 +1,85 @@
 package se.rus.strategy.progress;
 
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.ToLongFunction;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import se.rus.contracts.progress.GoalProgress;
-import se.rus.contracts.progress.IndicatorProgress;
+import se.rus.contracts.progress.FocusAreaProgress;
+import se.rus.contracts.progress.PartFollowUp;
 import se.rus.contracts.progress.PriorityProgress;
-import se.rus.contracts.progress.SignalCounts;
 import se.rus.contracts.strategy.StrategyAdopted;
 import se.rus.contracts.strategy.StrategyFocusArea;
 import se.rus.contracts.strategy.StrategyGoal;
 import se.rus.contracts.strategy.StrategyPriority;
 
-/** What a strategy's priorities come to: the sums of their goals. */
+/** What the priorities of a strategy come to: what belongs to one of their goals or focus areas, each once. */
 final class PriorityParts {
-    private PriorityParts() {}
+    private final StrategyAdopted strategy;
+    private final FollowUpParts followUp;
+    private final ContributionParts contributions;
 
-    /** By number; null when the strategy does not tell its priorities. */
-    static List<PriorityProgress> of(
-            StrategyAdopted strategy, List<GoalProgress> goals, ContributionParts contributions) {
-        if (strategy.details() == null) {
-            return null;
-        }
-        Map<String, GoalProgress> byId =
-                goals.stream().collect(Collectors.toMap(GoalProgress::goalId, goal -> goal, (one, other) -> one));
+    /** @param strategy one that tells its priorities */
+    PriorityParts(StrategyAdopted strategy, FollowUpParts followUp, ContributionParts contributions) {
+        this.strategy = strategy;
+        this.followUp = followUp;
+        this.contributions = contributions;
+    }
+
+    /** By number. */
+    List<PriorityProgress> all() {
         return strategy.details().priorities().stream()
                 .sorted(Comparator.comparingInt(StrategyPriority::number))
-                .map(priority -> of(
-                        priority,
-                        strategy.goals().stream()
-                                .filter(goal -> belongs(goal, priority))
-                                .sorted(Comparator.comparingInt(StrategyGoal::number))
-                                .map(goal -> byId.get(goal.goalId()))
-                                .toList(),
-                        contributions))
+                .map(this::of)
                 .toList();
     }
 
-    private static boolean belongs(StrategyGoal goal, StrategyPriority priority) {
-        return goal.details() != null && goal.details().priorities().contains(priority.priorityId());
-    }
-
-    private static Set<String> partsOf(StrategyPriority priority, List<GoalProgress> goals) {
-        return Stream.concat(
-                        priority.focusAreas().stream().map(StrategyFocusArea::focusAreaId),
-                        goals.stream().map(GoalProgress::goalId))
+    private PriorityProgress of(StrategyPriority priority) {
+        Set<String> goals = goalsOf(priority);
+        Set<String> focusAreas = priority.focusAreas().stream()
+                .map(StrategyFocusArea::focusAreaId)
                 .collect(Collectors.toSet());
-    }
-
-    private static PriorityProgress of(
-            StrategyPriority priority, List<GoalProgress> goals, ContributionParts contributions) {
-        List<IndicatorProgress> indicators =
-                goals.stream().flatMap(goal -> goal.indicators().stream()).toList();
-        long projects = sum(goals, GoalProgress::projects);
+        Set<String> parts = new TreeSet<>(goals);
+        parts.addAll(focusAreas);
+        PartFollowUp whole = followUp.ofEither(goals, focusAreas);
         return new PriorityProgress(
                 priority.priorityId(),
                 priority.number(),
                 priority.title(),
-                goals.stream().map(GoalProgress::goalId).toList(),
-                indicators.size(),
-                sum(indicators, IndicatorProgress::reported),
-                sum(indicators, IndicatorProgress::expected),
-                indicators.stream().map(IndicatorProgress::signals).reduce(SignalCounts.NONE, SignalCounts::plus),
-                sum(goals, GoalProgress::grantedKronor),
-                projects,
-                indicators.isEmpty() && projects == 0,
-                contributions.ofPriority(priority.priorityId(), partsOf(priority, goals)),
-                priority.focusAreas().stream().map(contributions::of).toList(),
-                sum(goals, GoalProgress::paidKronor));
+                List.copyOf(goals),
+                whole.measured().indicators(),
+                whole.measured().reported(),
+                whole.measured().expected(),
+                whole.measured().signals(),
+                whole.grantedKronor(),
+                whole.projects(),
+                whole.indicators().isEmpty() && whole.projects() == 0,
+                contributions.ofPriority(priority.priorityId(), parts),
+                priority.focusAreas().stream().map(this::of).toList(),
+                whole.paidKronor(),
+                whole.measured().trends(),
+                whole.measured().timeliness(),
+                whole.funding(),
+                followUp.beside(goals, focusAreas));
     }
 
-    private static <T> long sum(List<T> parts, ToLongFunction<T> part) {
-        return parts.stream().mapToLong(part).sum();
+    private FocusAreaProgress of(StrategyFocusArea area) {
+        return new FocusAreaProgress(
+                area.focusAreaId(),
+                area.title(),
+                contributions.of(area.focusAreaId()),
+                contributions.actorsOf(area.focusAreaId()),
+                followUp.ofFocusArea(area.focusAreaId()));
+    }
+
+    /** Ids by number. */
+    private Set<String> goalsOf(StrategyPriority priority) {
+        return strategy.goals().stream()
+                .filter(goal ->
+                        goal.details() != null && goal.details().priorities().contains(priority.priorityId()))
+                .sorted(Comparator.comparingInt(StrategyGoal::number))
+                .map(StrategyGoal::goalId)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

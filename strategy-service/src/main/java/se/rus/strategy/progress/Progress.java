@@ -8,7 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Optional;
 import se.rus.platform.http.ProblemType;
-import se.rus.platform.inbox.Inbox;
 import se.rus.platform.projection.Generations;
 
 /** Reads progress documents, and waits for one event to be in them when asked to. */
@@ -23,12 +22,12 @@ public class Progress {
     private static final Duration PAUSE = Duration.ofMillis(20);
 
     private final Pool pool;
-    private final Inbox inbox;
+    private final Arrivals arrivals;
     private final Generations generations;
 
-    Progress(Pool pool, Inbox inbox, Generations generations) {
+    Progress(Pool pool, Arrivals arrivals, Generations generations) {
         this.pool = pool;
-        this.inbox = inbox;
+        this.arrivals = arrivals;
         this.generations = generations;
     }
 
@@ -63,7 +62,7 @@ public class Progress {
 
     private Uni<Boolean> reached(SeenPosition seen) {
         return Uni.createFrom()
-                .deferred(() -> inbox.positionOf(seen.source(), seen.position()))
+                .deferred(() -> arrivals.of(seen))
                 .chain(position -> position.isEmpty()
                         ? Uni.createFrom().item(false)
                         : generations

@@ -51,6 +51,7 @@ final class ProgressAssembler {
         List<ActorProgress> actors = actorCodes(indicators).stream()
                 .map(code -> ActorParts.of(code, indicators, rows, placed, contributions))
                 .toList();
+        FollowUpParts followUp = new FollowUpParts(indicators, placed);
         StrategyReplaced replacement = rows.adopted().replacement();
         return new ProgressDocument(
                 strategy.strategyId(),
@@ -65,11 +66,16 @@ final class ProgressAssembler {
                 actors,
                 waiting(),
                 rows.counted().sources(),
-                PriorityParts.of(strategy, goals, contributions),
+                tellsPriorities() ? new PriorityParts(strategy, followUp, contributions).all() : null,
                 contributions.totals(elements()),
                 former,
                 replacement == null ? null : replacement.replacedBy(),
-                replacement == null ? null : replacement.replacedAt());
+                replacement == null ? null : replacement.replacedAt(),
+                tellsPriorities() ? followUp.outsideFocusAreas() : null);
+    }
+
+    private boolean tellsPriorities() {
+        return strategy.details() != null;
     }
 
     private List<GoalProgress> goals(List<StrategyGoal> of) {

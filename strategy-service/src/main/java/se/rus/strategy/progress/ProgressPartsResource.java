@@ -37,7 +37,13 @@ public class ProgressPartsResource {
     private static final String FOCUS_AREA = """
             {"focusAreaId": "focus-area-1", "title": "Hållbara resor och transporter", "contributions": {
              "activities": {"total": 2, "planned": 0, "ongoing": 1, "done": 1, "delayed": 0, "cancelled": 0},
-             "shifts": {"total": 1, "wanted": 0, "happened": 1}}, "actors": ["0007", "0780"]}""";
+             "shifts": {"total": 1, "wanted": 0, "happened": 1}}, "actors": ["0007", "0780"],
+             "followUp": {"indicators": ["019a6e5c-7d1e-7c55-9d7e-0a4f6f1b2c3d"], "measured": {"indicators": 1,
+             "reported": 2, "expected": 3,
+             "signals": {"achieved": 0, "onTrack": 1, "atRisk": 0, "offTrack": 1, "notAssessable": 1},
+             "trends": {"improving": 1, "unchanged": 0, "worsening": 1, "unknown": 1},
+             "timeliness": {"onTime": 2, "late": 0}}, "grantedKronor": 1200000, "paidKronor": 400000, "projects": 1,
+             "funding": [{"source": "1:1", "grantedKronor": 1200000, "paidKronor": 400000}]}}""";
 
     private final Progress progress;
 
@@ -72,9 +78,10 @@ public class ProgressPartsResource {
     @Operation(
             operationId = "getPriorityProgress",
             summary = "The progress of a priority",
-            description = "The sums of its goals, with the document's ETag; untouched when nothing is measured and no"
-                    + " project granted. Summan av dess mål, med dokumentets ETag; untouched när inget mäts och inget projekt"
-                    + " har beviljats.")
+            description =
+                    "What belongs to its goals and focus areas, each once, with the document's ETag; untouched when"
+                            + " nothing is measured and no project granted. Det som hör till dess mål och insatsområden, vart och ett"
+                            + " en gång, med dokumentets ETag; untouched när inget mäts och inget projekt har beviljats.")
     @APIResponse(
             responseCode = "200",
             description = "The part. Delen.",
@@ -92,9 +99,10 @@ public class ProgressPartsResource {
             operationId = "getFocusAreaProgress",
             summary = "The progress of a focus area",
             description =
-                    "Activities and shifts linked to it and who works on them, with the document's ETag. Aktiviteter och"
-                            + " förflyttningar som är kopplade till insatsområdet och vilka som arbetar med dem, med dokumentets"
-                            + " ETag.")
+                    "Its indicators by signal and trend, how many have reported, kronor granted and paid by source, activities,"
+                            + " shifts and who works on them, with the document's ETag. Insatsområdets indikatorer per"
+                            + " signal och trend, hur många som har rapporterat, beviljade och utbetalade kronor per"
+                            + " källa, aktiviteter, förflyttningar och vilka som arbetar med dem, med dokumentets ETag.")
     @APIResponse(
             responseCode = "200",
             description = "The part. Delen.",

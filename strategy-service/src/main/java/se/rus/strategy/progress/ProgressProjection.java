@@ -12,7 +12,7 @@ import se.rus.platform.projection.Projection;
 @ApplicationScoped
 public class ProgressProjection implements Projection {
     static final String NAME = "progress";
-    static final int CODE_VERSION = 6;
+    static final int CODE_VERSION = 7;
 
     @Override
     public String name() {

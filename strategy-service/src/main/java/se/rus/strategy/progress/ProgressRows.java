@@ -66,10 +66,11 @@ record ProgressRows(
      * Payments of one source to one applicant under one goal.
      *
      * @param goalId and applicant of the grant; null while it is not known
+     * @param focusAreaId of the grant, or null
      * @param kronor less what was paid back
      * @param payments how many they are
      */
-    record Paid(String goalId, String applicant, String source, long kronor, long payments) {}
+    record Paid(String goalId, String focusAreaId, String applicant, String source, long kronor, long payments) {}
 
     /**
      * An activity or a shift.

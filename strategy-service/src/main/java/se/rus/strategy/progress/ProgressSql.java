@@ -31,21 +31,21 @@ final class ProgressSql {
 
     /**
      * What was paid of which goal's grants: of the grant that the payment names, or of the project's first of that source.
-     * Goal and applicant are null while the grant is not known.
+     * Goal, focus area and applicant are null while the grant is not known.
      */
     static final String PAID = """
             with sums as (
                 select project_id, grant_id, source, sum(kronor)::bigint as kronor, count(*) as payments
                 from progress_payments where generation = $1 and strategy_id = $2
                 group by project_id, grant_id, source)
-            select g.event ->> 'goalId', g.event ->> 'applicant', s.source, sum(s.kronor)::bigint,
-                sum(s.payments)::bigint
+            select g.event ->> 'goalId', g.event ->> 'focusAreaId', g.event ->> 'applicant', s.source,
+                sum(s.kronor)::bigint, sum(s.payments)::bigint
             from sums s left join lateral (
                 select event from progress_grants k
                 where k.generation = $1 and k.strategy_id = $2 and k.project_id = s.project_id
                   and (k.grant_id = s.grant_id or s.grant_id is null and k.event ->> 'source' = s.source)
                 order by (k.event ->> 'decidedAt')::timestamptz, k.grant_id limit 1) g on true
-            group by 1, 2, 3
+            group by 1, 2, 3, 4
             """;
 
     static final String CONTRIBUTIONS = """

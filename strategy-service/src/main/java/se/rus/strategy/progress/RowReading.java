@@ -75,7 +75,7 @@ final class RowReading {
 
     static ProgressRows.Paid paid(Row row) {
         return new ProgressRows.Paid(
-                row.getString(0), row.getString(1), row.getString(2), row.getLong(3), row.getLong(4));
+                row.getString(0), row.getString(1), row.getString(2), row.getString(3), row.getLong(4), row.getLong(5));
     }
 
     static ProgressRows.Contributed contributed(Row row) {

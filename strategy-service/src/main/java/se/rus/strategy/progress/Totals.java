@@ -8,6 +8,7 @@ import se.rus.contracts.progress.ProgressTotals;
 import se.rus.contracts.progress.SignalCounts;
 import se.rus.contracts.progress.SourceFunding;
 import se.rus.contracts.progress.Timeliness;
+import se.rus.contracts.progress.TrendCounts;
 
 /** The whole, as the sum of its goals. */
 final class Totals {
@@ -29,6 +30,7 @@ final class Totals {
                 goals.stream().mapToLong(GoalProgress::projects).sum(),
                 Timeliness.sum(indicators.stream().map(IndicatorProgress::timeliness)),
                 FundingParts.paid(funding),
-                funding);
+                funding,
+                TrendCounts.sum(indicators.stream().map(IndicatorProgress::trends)));
     }
 }

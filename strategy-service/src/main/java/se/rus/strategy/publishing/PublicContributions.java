@@ -1,8 +1,6 @@
 package se.rus.strategy.publishing;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import io.vertx.mutiny.sqlclient.Row;
-import java.io.UncheckedIOException;
 import java.util.List;
 import se.rus.contracts.strategy.ActivityReported;
 import se.rus.contracts.strategy.ActivityStatus;
@@ -22,7 +20,8 @@ final class PublicContributions {
 
     /** @param row with activity (an ActivityState as JSON), status, taking_part (who has not declined), actor_names, recorded_at */
     static PublicEvent activity(Row row) {
-        Activity it = read(row.getString("activity"), ActivityState.class).activity();
+        Activity it =
+                EventJson.read(row.getString("activity"), ActivityState.class).activity();
         ActivityReported data = new ActivityReported(
                 it.activityId(),
                 it.strategyId(),
@@ -41,7 +40,7 @@ final class PublicContributions {
 
     /** @param row with shift (a ShiftState as JSON), state, actor_names, recorded_at */
     static PublicEvent shift(Row row) {
-        Shift it = read(row.getString("shift"), ShiftState.class).shift();
+        Shift it = EventJson.read(row.getString("shift"), ShiftState.class).shift();
         ShiftReported data = new ShiftReported(
                 it.shiftId(),
                 it.strategyId(),
@@ -62,18 +61,10 @@ final class PublicContributions {
     /** Of those that are in no reference data; null when there are none. */
     private static List<ActorName> names(Row row) {
         String names = row.getString("actor_names");
-        return names == null ? null : List.of(read(names, ActorName[].class));
+        return names == null ? null : List.of(EventJson.read(names, ActorName[].class));
     }
 
     private static List<String> distinct(List<String> elements) {
         return elements.stream().distinct().toList();
-    }
-
-    private static <T> T read(String document, Class<T> type) {
-        try {
-            return EventJson.MAPPER.readValue(document, type);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

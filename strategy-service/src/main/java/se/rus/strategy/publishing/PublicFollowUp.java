@@ -2,12 +2,10 @@ package se.rus.strategy.publishing;
 
 import se.rus.contracts.strategy.DecidedMeasure;
 import se.rus.contracts.strategy.DecisionMade;
-import se.rus.contracts.strategy.DeviationDirection;
 import se.rus.contracts.strategy.DeviationFound;
 import se.rus.platform.relay.PublicEvent;
 import se.rus.strategy.decision.DecisionEvent;
 import se.rus.strategy.deviation.DeviationEvent.DeviationOpened;
-import se.rus.strategy.deviation.Direction;
 import se.rus.strategy.deviation.Subject;
 
 /** What is off, and what was decided about it, in the words of the public contract. */
@@ -24,7 +22,7 @@ final class PublicFollowUp {
                 subject.indicatorId(),
                 subject.indicatorName(),
                 subject.actor(),
-                direction(it.direction()),
+                it.direction(),
                 it.period(),
                 it.heard() == null ? null : it.heard().signal(),
                 it.opening().at());
@@ -45,12 +43,5 @@ final class PublicFollowUp {
                 it.verdict().distribution(),
                 it.at());
         return new PublicEvent("DecisionMade", 1, it.strategyId(), data, it.county());
-    }
-
-    private static DeviationDirection direction(Direction it) {
-        return switch (it) {
-            case NEGATIVE -> DeviationDirection.NEGATIVE;
-            case LEARNING -> DeviationDirection.LEARNING;
-        };
     }
 }

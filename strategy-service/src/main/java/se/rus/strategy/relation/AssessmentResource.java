@@ -79,7 +79,7 @@ public class AssessmentResource {
             @Size(max = 60) String strategyId, @Size(max = 60) String actorId, @NotNull @Valid NewAssessment request) {
         OnceKey key = requestKey.of(request);
         return once.once(key, () -> relations.assess(strategyId, actorId, request, key))
-                .map(answer -> Answers.of(answer, done -> Answers.of(done.reply(), done.position())));
+                .map(answer -> Answers.of(answer, Answers::of));
     }
 
     @GET

@@ -1,16 +1,14 @@
 package se.rus.strategy.relation;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import io.quarkus.hibernate.reactive.panache.PanacheQuery;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.panache.common.Sort;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.UncheckedIOException;
 import java.util.Optional;
 import se.rus.platform.http.PageOf;
 import se.rus.platform.http.Paging;
+import se.rus.platform.listing.Listing;
 import se.rus.platform.store.EventJson;
 import se.rus.strategy.actor.ActorDirectory;
 
@@ -28,20 +26,13 @@ public class AssessmentViews implements PanacheRepositoryBase<AssessmentView, As
 
     /** The whole history of an actor: organisation, units and documents, the latest day first. */
     Uni<PageOf<Assessment>> history(String strategyId, String actorId, Paging paging) {
-        PanacheQuery<AssessmentView> query =
-                find("strategyId = ?1 and actorId = ?2", LATEST_FIRST, strategyId, ActorDirectory.canonical(actorId));
-        return query.count()
-                .chain(total -> query.page(paging.page() - 1, paging.limit())
-                        .list()
-                        .map(rows -> PageOf.of(
-                                rows.stream().map(AssessmentViews::assessment).toList(), paging, total)));
+        return Listing.page(
+                find("strategyId = ?1 and actorId = ?2", LATEST_FIRST, strategyId, ActorDirectory.canonical(actorId)),
+                paging,
+                AssessmentViews::assessment);
     }
 
     private static Assessment assessment(AssessmentView view) {
-        try {
-            return EventJson.MAPPER.readValue(view.document, Assessment.class);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
+        return EventJson.read(view.document, Assessment.class);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import se.rus.platform.store.EventJson;
 import se.rus.platform.store.InlineProjection;
+import se.rus.platform.store.InlineRows;
 import se.rus.platform.store.RecordedEvent;
 import se.rus.strategy.relation.RelationEvent.RelationAssessed;
 
@@ -21,14 +22,8 @@ public class RelationProjection implements InlineProjection {
 
     @Override
     public Uni<Void> apply(SqlConnection connection, List<RecordedEvent> events) {
-        List<Tuple> rows = events.stream()
-                .map(RecordedEvent::data)
-                .filter(RelationAssessed.class::isInstance)
-                .map(event -> row(((RelationAssessed) event).assessment()))
-                .toList();
-        return rows.isEmpty()
-                ? Uni.createFrom().voidItem()
-                : connection.preparedQuery(KEEP).executeBatch(rows).replaceWithVoid();
+        return InlineRows.write(
+                connection, KEEP, InlineRows.of(events, RelationAssessed.class, (at, it) -> row(it.assessment())));
     }
 
     private static Tuple row(Assessment it) {
@@ -36,6 +31,6 @@ public class RelationProjection implements InlineProjection {
                 .addValue(it.step().word())
                 .addValue(it.assessedBy().word())
                 .addValue(it.assessedOn())
-                .addValue(EventJson.MAPPER.valueToTree(it).toString());
+                .addValue(EventJson.write(it));
     }
 }

@@ -7,13 +7,13 @@ import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import se.rus.platform.http.PageOf;
 import se.rus.platform.http.Paging;
+import se.rus.platform.store.Rows;
 import se.rus.strategy.adoption.Elements;
 import se.rus.strategy.relation.RelationSummary.StepCount;
 
@@ -69,8 +69,8 @@ public class RelationReader {
         return pool.preparedQuery(TOTAL)
                 .execute(Tuple.of(strategy.strategyId(), strategy.county(), asOf))
                 .map(rows -> rows.iterator().next().getLong("total"))
-                .chain(total ->
-                        pool.preparedQuery(PAGE).execute(page).map(rows -> PageOf.of(relations(rows), paging, total)));
+                .chain(total -> Rows.read(pool, PAGE, page, RelationReader::relation)
+                        .map(relations -> PageOf.of(relations, paging, total)));
     }
 
     private static Map<RelationStep, StepCount.Sum> counted(RowSet<Row> rows) {
@@ -81,17 +81,15 @@ public class RelationReader {
                                 row.getLong("actors"), row.getLong("by_themselves"), row.getLong("by_coordinator"))));
     }
 
-    private static List<ActorRelation> relations(RowSet<Row> rows) {
-        return StreamSupport.stream(rows.spliterator(), false)
-                .map(row -> new ActorRelation(
-                        row.getString("actor_id"),
-                        row.getString("name"),
-                        RelationStep.of(row.getString("step")),
-                        row.getLocalDate("assessed_on"),
-                        Optional.ofNullable(row.getString("assessed_by"))
-                                .map(AssessedBy::of)
-                                .orElse(null),
-                        row.getLong("parts")))
-                .toList();
+    private static ActorRelation relation(Row row) {
+        return new ActorRelation(
+                row.getString("actor_id"),
+                row.getString("name"),
+                RelationStep.of(row.getString("step")),
+                row.getLocalDate("assessed_on"),
+                Optional.ofNullable(row.getString("assessed_by"))
+                        .map(AssessedBy::of)
+                        .orElse(null),
+                row.getLong("parts"));
     }
 }

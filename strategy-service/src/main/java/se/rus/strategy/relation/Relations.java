@@ -8,6 +8,7 @@ import se.rus.platform.decision.Decided;
 import se.rus.platform.decision.Decisions;
 import se.rus.platform.decision.Expected;
 import se.rus.platform.decision.OnceKey;
+import se.rus.platform.decision.Replied;
 import se.rus.platform.decision.Reply;
 import se.rus.platform.http.Etag;
 import se.rus.platform.security.Caller;
@@ -50,10 +51,7 @@ public class Relations {
         this.clock = clock;
     }
 
-    /** What to answer, and where in the store. */
-    record Done(Reply reply, long position) {}
-
-    Uni<Done> assess(String strategyId, String actorId, NewAssessment request, OnceKey key) {
+    Uni<Replied> assess(String strategyId, String actorId, NewAssessment request, OnceKey key) {
         return strategies
                 .of(strategyId)
                 .chain(strategy -> actors.one(actorId)
@@ -61,7 +59,7 @@ public class Relations {
                                 speakers.calling().chain(speaker -> assess(strategy, actor, speaker, request, key))));
     }
 
-    private Uni<Done> assess(
+    private Uni<Replied> assess(
             Elements strategy, ActorProfile actor, Speaker speaker, NewAssessment request, OnceKey key) {
         AssessedBy by = by(strategy, actor, speaker);
         Assessment assessment = request.assessment(strategy.strategyId(), actor.actorId(), by, clock.instant());
@@ -75,7 +73,7 @@ public class Relations {
                         metadata(by),
                         Optional.of(key),
                         Relations::reply)
-                .map(decided -> new Done(reply(decided), decided.position()));
+                .map(decided -> new Replied(reply(decided), decided.position()));
     }
 
     /** An actor speaks for itself; for others only the coordinator of the strategy's county does, and visibly so. */

@@ -29,15 +29,7 @@ public class RelevanceProjection implements InlineProjection {
 
     @Override
     public Uni<Void> apply(SqlConnection connection, List<RecordedEvent> events) {
-        return rows.after(connection, events)
-                .chain(folded -> folded.isEmpty()
-                        ? Uni.createFrom().voidItem()
-                        : connection
-                                .preparedQuery(WRITE)
-                                .executeBatch(folded.stream()
-                                        .map(RelevanceProjection::row)
-                                        .toList())
-                                .replaceWithVoid());
+        return rows.write(connection, events, WRITE, RelevanceProjection::row);
     }
 
     private static Tuple row(Folded<RelevanceState> folded) {

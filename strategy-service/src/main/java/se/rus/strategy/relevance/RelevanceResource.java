@@ -125,10 +125,7 @@ public class RelevanceResource {
                             schema = @Schema(implementation = TargetRelevance.class),
                             examples = @ExampleObject(name = "water", value = RelevanceExamples.TARGET)))
     public Uni<Response> get(@Size(max = 60) String strategyId, @Size(max = 10) String targetId) {
-        return reader.one(strategyId, targetId)
-                .map(shown -> Response.ok(shown.target())
-                        .header(HttpHeaders.ETAG, Etag.of(shown.version()))
-                        .build());
+        return reader.one(strategyId, targetId).map(shown -> Answers.shown(shown.target(), shown.version()));
     }
 
     @GET

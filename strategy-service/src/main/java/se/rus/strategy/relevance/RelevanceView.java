@@ -1,11 +1,9 @@
 package se.rus.strategy.relevance;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
 import se.rus.platform.store.EventJson;
@@ -35,10 +33,6 @@ public class RelevanceView {
     public String document;
 
     RelevanceState state() {
-        try {
-            return EventJson.MAPPER.readValue(document, RelevanceState.class);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
+        return EventJson.read(document, RelevanceState.class);
     }
 }

@@ -15,6 +15,7 @@ import se.rus.contracts.value.BilingualText;
  * @param causes each with what was found of it
  * @param conclusion of the analysis, or null
  * @param measures what is proposed
+ * @param actorName of the actor; null: the county as a whole, or a report that was made before names were kept here
  */
 public record DeviationLine(
         String goalId,
@@ -24,7 +25,8 @@ public record DeviationLine(
         MeasuredLine measured,
         List<CauseLine> causes,
         String conclusion,
-        List<String> measures) {
+        List<String> measures,
+        String actorName) {
     public DeviationLine {
         causes = List.copyOf(causes);
         measures = List.copyOf(measures);

@@ -1,19 +1,17 @@
 package se.rus.strategy.report;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import se.rus.contracts.progress.ProgressDocument;
-import se.rus.contracts.reference.Actor;
 import se.rus.contracts.reference.Actors;
 import se.rus.platform.decision.RejectedException;
 import se.rus.platform.decision.Rejection;
 import se.rus.platform.http.ProblemType;
 import se.rus.platform.store.EventJson;
+import se.rus.strategy.actor.Days;
 import se.rus.strategy.progress.ProgressDays;
 
 /** Puts together what a report is made from, as it stood on its day. */
@@ -68,19 +66,16 @@ public class Gathering {
             case MANDATE_PERIOD -> yearly.of(document.county(), scope).map(period -> new Own(period, null));
             case DIALOGUE ->
                 peers.of(request.actor(), document, scope)
-                        .map(lines -> new Own(null, new Dialogue(request.actor(), nameOf(request.actor()), lines)));
+                        .map(lines ->
+                                new Own(null, new Dialogue(request.actor(), Actors.nameOf(request.actor()), lines)));
         };
-    }
-
-    private static String nameOf(String actor) {
-        return Actors.find(actor).map(Actor::name).orElse(actor);
     }
 
     /** The progress as it was shown on the day; a problem when there was none to show. */
     private Uni<ProgressDocument> progress(ReportScope scope) {
         return progress.asOf(scope.strategyId(), scope.asOf())
                 .chain(found -> found.isPresent()
-                        ? Uni.createFrom().item(read(found.get().json()))
+                        ? Uni.createFrom().item(EventJson.read(found.get().json(), ProgressDocument.class))
                         : progress.firstDay(scope.strategyId()).map(first -> {
                             throw first.map(Gathering::before).orElseGet(Gathering::notYet);
                         }));
@@ -104,14 +99,6 @@ public class Gathering {
                 request.asked(),
                 own.mandate(),
                 own.dialogue());
-    }
-
-    private static ProgressDocument read(String json) {
-        try {
-            return EventJson.MAPPER.readValue(json, ProgressDocument.class);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static RuntimeException before(LocalDate first) {

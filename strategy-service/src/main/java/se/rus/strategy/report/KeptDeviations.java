@@ -4,12 +4,15 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import se.rus.contracts.strategy.DeviationDirection;
 import se.rus.contracts.value.BilingualText;
 import se.rus.strategy.deviation.Cause;
 import se.rus.strategy.deviation.DeviationHistory;
 import se.rus.strategy.deviation.DeviationState;
 import se.rus.strategy.deviation.DeviationStatus;
-import se.rus.strategy.deviation.Direction;
 import se.rus.strategy.deviation.Finding;
 import se.rus.strategy.deviation.Heard;
 import se.rus.strategy.deviation.Proposal;
@@ -19,9 +22,11 @@ import se.rus.strategy.report.DeviationLine.CauseLine;
 @ApplicationScoped
 public class KeptDeviations implements DeviationsForReport {
     private final DeviationHistory history;
+    private final ActorNames names;
 
-    KeptDeviations(DeviationHistory history) {
+    KeptDeviations(DeviationHistory history, ActorNames names) {
         this.history = history;
+        this.names = names;
     }
 
     @Override
@@ -29,22 +34,35 @@ public class KeptDeviations implements DeviationsForReport {
         return history.before(scope.until(), scope.strategyId())
                 .map(found -> found.stream()
                         .filter(it -> it.status() == DeviationStatus.OPEN)
-                        .map(KeptDeviations::line)
-                        .sorted(Comparator.comparing((DeviationLine it) -> !it.negative())
-                                .thenComparing(DeviationLine::indicatorId))
-                        .toList());
+                        .toList())
+                .chain(open -> names.of(actors(open), scope).map(nameOf -> lines(open, nameOf)));
     }
 
-    private static DeviationLine line(DeviationState it) {
+    private static List<String> actors(List<DeviationState> open) {
+        return open.stream()
+                .flatMap(it -> Stream.ofNullable(it.subject().actor()))
+                .toList();
+    }
+
+    private static List<DeviationLine> lines(List<DeviationState> open, UnaryOperator<String> nameOf) {
+        return open.stream()
+                .map(it -> line(it, nameOf))
+                .sorted(Comparator.comparing((DeviationLine it) -> !it.negative())
+                        .thenComparing(DeviationLine::indicatorId))
+                .toList();
+    }
+
+    private static DeviationLine line(DeviationState it, UnaryOperator<String> nameOf) {
         return new DeviationLine(
                 it.subject().goals().stream().findFirst().orElse(null),
                 it.subject().indicatorId(),
                 it.subject().actor(),
-                it.direction() == Direction.NEGATIVE,
+                it.direction() == DeviationDirection.NEGATIVE,
                 it.heard().isEmpty() ? null : measured(it.heard().getLast()),
                 it.analysis().causes().stream().map(KeptDeviations::cause).toList(),
                 it.analysis().conclusion(),
-                it.standing().stream().map(Proposal::title).toList());
+                it.standing().stream().map(Proposal::title).toList(),
+                Optional.ofNullable(it.subject().actor()).map(nameOf).orElse(null));
     }
 
     private static MeasuredLine measured(Heard it) {

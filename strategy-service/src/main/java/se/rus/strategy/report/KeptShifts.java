@@ -2,30 +2,26 @@ package se.rus.strategy.report;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import se.rus.contracts.strategy.ShiftStage;
 import se.rus.contracts.value.BilingualText;
-import se.rus.strategy.actor.ActorDirectory;
-import se.rus.strategy.actor.ActorProfile;
 import se.rus.strategy.shift.Confidence;
 import se.rus.strategy.shift.Shift;
 import se.rus.strategy.shift.ShiftHistory;
 import se.rus.strategy.shift.ShiftSize;
-import se.rus.strategy.shift.ShiftStage;
 import se.rus.strategy.shift.ShiftState;
 
 /** The shifts that actors have told of, in the words of a report. */
 @ApplicationScoped
 public class KeptShifts implements ShiftsForReport {
     private final ShiftHistory history;
-    private final ActorDirectory actors;
+    private final ActorNames names;
 
-    KeptShifts(ShiftHistory history, ActorDirectory actors) {
+    KeptShifts(ShiftHistory history, ActorNames names) {
         this.history = history;
-        this.actors = actors;
+        this.names = names;
     }
 
     @Override
@@ -36,10 +32,8 @@ public class KeptShifts implements ShiftsForReport {
                     .toList();
             List<String> named =
                     told.stream().flatMap(it -> actorsOf(it.shift())).toList();
-            return actors.known(named)
-                    .map(known -> told.stream()
-                            .map(it -> line(it, actor -> nameOf(actor, known, scope.asOf())))
-                            .toList());
+            return names.of(named, scope)
+                    .map(nameOf -> told.stream().map(it -> line(it, nameOf)).toList());
         });
     }
 
@@ -58,12 +52,6 @@ public class KeptShifts implements ShiftsForReport {
                 shift.attribution() == null ? null : words(shift.attribution().confidence()),
                 told.suspectedCause(),
                 actorsOf(shift).map(nameOf).toList());
-    }
-
-    /** As it was called on the day that the report tells of. */
-    private static String nameOf(String actor, Map<String, ActorProfile> known, LocalDate day) {
-        ActorProfile found = known.get(ActorDirectory.canonical(actor));
-        return found == null ? actor : found.nameOn(day);
     }
 
     private static BilingualText words(ShiftSize size) {

@@ -1,5 +1,7 @@
 package se.rus.strategy.report;
 
+import static se.rus.platform.decision.Rejection.when;
+
 import java.util.Optional;
 import se.rus.contracts.reference.ActorKind;
 import se.rus.contracts.reference.Actors;
@@ -22,8 +24,8 @@ final class KindRules {
 
     private static Optional<Rejection> years(NewReport it) {
         boolean fits = it.fromYear() != null && it.fromYear() < it.year() && it.year() - it.fromYear() < MOST_YEARS;
-        return unless(
-                fits,
+        return when(
+                !fits,
                 "years-of-period",
                 "/fromYear",
                 "An evaluation has a first year, before its year: 2 to 8 years in all.",
@@ -31,8 +33,8 @@ final class KindRules {
     }
 
     private static Optional<Rejection> noYears(NewReport it) {
-        return unless(
-                it.fromYear() == null,
+        return when(
+                it.fromYear() != null,
                 "first-year-not-asked",
                 "/fromYear",
                 "Only an evaluation of a mandate period has a first year.",
@@ -40,8 +42,8 @@ final class KindRules {
     }
 
     private static Optional<Rejection> noActor(NewReport it) {
-        return unless(
-                it.actor() == null,
+        return when(
+                it.actor() != null,
                 "actor-not-asked",
                 "/actor",
                 "Only a dialogue is about one municipality.",
@@ -54,15 +56,11 @@ final class KindRules {
                 .filter(actor ->
                         actor.kind() == ActorKind.MUNICIPALITY && actor.county().equals(county))
                 .isPresent();
-        return unless(
-                fits,
+        return when(
+                !fits,
                 "municipality-of-county",
                 "/actor",
                 "A dialogue is with a municipality of the strategy's county.",
                 "En dialog förs med en kommun i strategins län.");
-    }
-
-    private static Optional<Rejection> unless(boolean fits, String code, String pointer, String en, String sv) {
-        return fits ? Optional.empty() : Optional.of(Rejection.rule(code, pointer, en, sv));
     }
 }

@@ -22,7 +22,7 @@ class Peers {
         this.indicators = indicators;
     }
 
-    /** For the values that stand in the progress, as they had been assessed by the day. */
+    /** For the values that stand in the progress, as they were known to be assessed by the end of the day. */
     Uni<List<PeerLine>> of(String actor, ProgressDocument progress, ReportScope scope) {
         List<IndicatorProgress> followed = ReportGoals.of(progress).stream()
                 .flatMap(goal -> goal.indicators().stream())
@@ -46,13 +46,13 @@ class Peers {
                 .toUni()
                 .chain(standing -> standing == null
                         ? Uni.createFrom().item(Optional.empty())
-                        : indicators.assessments(subject).map(heard -> line(indicator, standing, heard, scope)));
+                        : indicators
+                                .assessments(subject, scope.until())
+                                .map(heard -> line(indicator, standing, heard)));
     }
 
-    private static Optional<PeerLine> line(
-            IndicatorProgress indicator, ActorStanding standing, List<Heard> heard, ReportScope scope) {
+    private static Optional<PeerLine> line(IndicatorProgress indicator, ActorStanding standing, List<Heard> heard) {
         return heard.reversed().stream()
-                .filter(each -> each.assessedAt().isBefore(scope.until()))
                 .filter(each -> Objects.equals(each.period(), standing.period()))
                 .findFirst()
                 .filter(each -> each.value() != null && each.fromPeers() != null)

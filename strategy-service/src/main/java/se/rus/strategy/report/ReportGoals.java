@@ -34,6 +34,7 @@ public final class ReportGoals {
                 it.indicators(),
                 it.contributions(),
                 it.paidKronor(),
-                it.funding());
+                it.funding(),
+                it.measured());
     }
 }

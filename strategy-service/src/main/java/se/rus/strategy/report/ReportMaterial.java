@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.rus.contracts.progress.GoalProgress;
+import se.rus.contracts.progress.PriorityProgress;
 import se.rus.contracts.progress.ProgressDocument;
+import se.rus.strategy.actor.Days;
 
 /**
  * All that a report is made from, and all that it will ever be made from: the same material gives the same bytes.
@@ -59,6 +61,12 @@ public record ReportMaterial(
         return mandate == null ? year : mandate.fromYear();
     }
 
+    /** What was told at this time or later is not in it: the end of its day, or when it was made on that very day. */
+    public Instant until() {
+        Instant over = Days.endOf(asOf);
+        return over.isBefore(madeAt) ? over : madeAt;
+    }
+
     /** Whether it was made for this layout or a later one: what came with the layout is in it. */
     public boolean since(int thatLayout) {
         return layout >= thatLayout;
@@ -67,6 +75,11 @@ public record ReportMaterial(
     /** The goals that it tells of, those that were removed among them. */
     public List<GoalProgress> goals() {
         return ReportGoals.of(progress);
+    }
+
+    /** By number; none where the strategy, or the state of that day, does not tell how they and their focus areas go. */
+    public List<PriorityProgress> priorities() {
+        return progress.outsideFocusAreas() == null ? List.of() : progress.priorities();
     }
 
     /** Whether it knows what was paid out of the grants. */

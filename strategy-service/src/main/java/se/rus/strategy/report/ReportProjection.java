@@ -4,10 +4,10 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.ZoneOffset;
 import java.util.List;
 import se.rus.platform.store.EventJson;
 import se.rus.platform.store.InlineProjection;
+import se.rus.platform.store.InlineRows;
 import se.rus.platform.store.RecordedEvent;
 import se.rus.strategy.report.ReportEvent.ReportMade;
 
@@ -22,14 +22,8 @@ public class ReportProjection implements InlineProjection {
 
     @Override
     public Uni<Void> apply(SqlConnection connection, List<RecordedEvent> events) {
-        List<Tuple> rows = events.stream()
-                .map(RecordedEvent::data)
-                .filter(ReportMade.class::isInstance)
-                .map(event -> row(((ReportMade) event).material()))
-                .toList();
-        return rows.isEmpty()
-                ? Uni.createFrom().voidItem()
-                : connection.preparedQuery(SHOW).executeBatch(rows).replaceWithVoid();
+        return InlineRows.write(
+                connection, SHOW, InlineRows.of(events, ReportMade.class, (at, it) -> row(it.material())));
     }
 
     private static Tuple row(ReportMaterial it) {
@@ -37,8 +31,8 @@ public class ReportProjection implements InlineProjection {
                 .addValue(it.progress().title())
                 .addValue(it.year())
                 .addValue(it.asOf())
-                .addValue(it.madeAt().atOffset(ZoneOffset.UTC))
-                .addValue(EventJson.MAPPER.valueToTree(it).toString())
+                .addValue(InlineRows.utc(it.madeAt()))
+                .addValue(EventJson.write(it))
                 .addString(it.kind().word())
                 .addInteger(it.mandate() == null ? null : it.mandate().fromYear())
                 .addString(it.dialogue() == null ? null : it.dialogue().actor());

@@ -1,5 +1,7 @@
 package se.rus.strategy.report;
 
+import static se.rus.platform.decision.Rejection.when;
+
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.rus.contracts.progress.ProgressDocument;
@@ -52,9 +54,5 @@ final class ReportRules {
                 "/number",
                 "The series has come to number " + series.last() + "; give a higher one or none.",
                 "Serien har kommit till nummer " + series.last() + "; ange ett högre eller inget.");
-    }
-
-    private static Optional<Rejection> when(boolean broken, String code, String pointer, String en, String sv) {
-        return broken ? Optional.of(Rejection.rule(code, pointer, en, sv)) : Optional.empty();
     }
 }

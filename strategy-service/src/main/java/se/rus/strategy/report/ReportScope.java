@@ -2,6 +2,7 @@ package se.rus.strategy.report;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import se.rus.strategy.actor.Days;
 
 /**
  * What a report asks others for.

@@ -1,11 +1,9 @@
 package se.rus.strategy.report;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.hibernate.annotations.Immutable;
@@ -61,10 +59,6 @@ public class ReportView {
     }
 
     ReportMaterial read() {
-        try {
-            return EventJson.MAPPER.readValue(material, ReportMaterial.class);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
+        return EventJson.read(material, ReportMaterial.class);
     }
 }

@@ -1,16 +1,16 @@
 package se.rus.strategy.report;
 
-import io.quarkus.hibernate.reactive.panache.PanacheQuery;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.panache.common.Sort;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.rus.platform.http.PageOf;
 import se.rus.platform.http.Paging;
+import se.rus.platform.listing.Condition;
+import se.rus.platform.listing.Listing;
 
 /** Reads reports. */
 @ApplicationScoped
@@ -43,24 +43,11 @@ public class ReportViews implements PanacheRepositoryBase<ReportView, String> {
 
     /** Latest year first, and in it the highest number. */
     Uni<PageOf<ReportSummary>> matching(Filter filter, Paging paging) {
-        List<String> conditions = new ArrayList<>(List.of("1 = 1"));
-        List<Object> values = new ArrayList<>();
-        add(conditions, values, "county = ?", filter.county());
-        add(conditions, values, "strategyId = ?", filter.strategyId());
-        add(conditions, values, "year = ?", filter.year());
-        add(conditions, values, "kind = ?", filter.kind());
-        PanacheQuery<ReportView> query = find(String.join(" and ", conditions), NEWEST_FIRST, values.toArray());
-        return query.count()
-                .chain(total -> query.page(paging.page() - 1, paging.limit())
-                        .list()
-                        .map(rows ->
-                                PageOf.of(rows.stream().map(ReportView::summary).toList(), paging, total)));
-    }
-
-    private static void add(List<String> conditions, List<Object> values, String condition, Object value) {
-        if (value != null) {
-            values.add(value);
-            conditions.add(condition + values.size());
-        }
+        Condition condition = new Condition()
+                .and("county = ?%d", filter.county())
+                .and("strategyId = ?%d", filter.strategyId())
+                .and("year = ?%d", filter.year())
+                .and("kind = ?%d", filter.kind());
+        return Listing.page(find(condition.text(), NEWEST_FIRST, condition.values()), paging, ReportView::summary);
     }
 }

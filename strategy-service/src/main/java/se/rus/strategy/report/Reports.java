@@ -25,6 +25,7 @@ import se.rus.platform.store.Metadata;
 import se.rus.platform.store.NewEvent;
 import se.rus.platform.store.StreamAppend;
 import se.rus.platform.store.StreamId;
+import se.rus.strategy.actor.Days;
 import se.rus.strategy.adoption.StrategyElements;
 import se.rus.strategy.report.ReportCommand.MakeReport;
 import se.rus.strategy.report.ReportEvent.ReportMade;

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.rus.contracts.strategy.ShiftStage;
 import se.rus.platform.security.OrganisationClaim;
 import se.rus.strategy.actor.ActorDirectory;
 import se.rus.strategy.contribution.ProjectReference;

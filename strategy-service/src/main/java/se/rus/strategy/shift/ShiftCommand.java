@@ -1,6 +1,7 @@
 package se.rus.strategy.shift;
 
 import java.time.Instant;
+import se.rus.contracts.strategy.ShiftStage;
 import se.rus.strategy.contribution.By;
 
 /** What may be asked of a shift. Times, ids and who asks come with the command. */

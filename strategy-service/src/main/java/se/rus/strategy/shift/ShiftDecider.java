@@ -2,6 +2,7 @@ package se.rus.strategy.shift;
 
 import java.util.Objects;
 import java.util.Optional;
+import se.rus.contracts.strategy.ShiftStage;
 import se.rus.platform.decision.Decider;
 import se.rus.platform.decision.Decision;
 import se.rus.platform.decision.Rejection;
@@ -38,7 +39,7 @@ public final class ShiftDecider implements Decider<ShiftCommand, ShiftState, Shi
             return Decision.reject(state.exists() ? EXISTS : MISSING);
         }
         return switch (command) {
-            case Tell it -> unless(broken(it.told(), it.thisYear()), told(it));
+            case Tell it -> Decision.unless(broken(it.told(), it.thisYear()), told(it));
             case Revise it -> revise(it, state);
             case Happen it -> happen(it, state);
         };
@@ -63,7 +64,7 @@ public final class ShiftDecider implements Decider<ShiftCommand, ShiftState, Shi
                 broken(told, it.thisYear()).or(() -> ShiftRules.moved(told.shift(), state.shift()));
         return same && broken.isEmpty()
                 ? Decision.nothingNew()
-                : unless(broken, new ShiftRevised(told.shift(), told.suspectedCause(), it.by(), it.at()));
+                : Decision.unless(broken, new ShiftRevised(told.shift(), told.suspectedCause(), it.by(), it.at()));
     }
 
     private static Decision<ShiftEvent> happen(Happen it, ShiftState state) {
@@ -71,7 +72,7 @@ public final class ShiftDecider implements Decider<ShiftCommand, ShiftState, Shi
             return Decision.reject(HAPPENED);
         }
         Shift shift = state.shift().happened(it.happening());
-        return unless(
+        return Decision.unless(
                 ShiftRules.broken(shift, ShiftStage.HAPPENED, it.thisYear()).map(ShiftDecider::ofYear),
                 new ShiftHappened(shift, it.by(), it.at()));
     }
@@ -84,10 +85,6 @@ public final class ShiftDecider implements Decider<ShiftCommand, ShiftState, Shi
     private static Optional<Rejection> broken(Told it, int thisYear) {
         return ShiftRules.broken(it.shift(), it.stage(), thisYear)
                 .or(() -> ShiftRules.cause(it.stage(), it.suspectedCause()));
-    }
-
-    private static Decision<ShiftEvent> unless(Optional<Rejection> broken, ShiftEvent event) {
-        return broken.<Decision<ShiftEvent>>map(Decision::reject).orElseGet(() -> Decision.accept(event));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package se.rus.strategy.shift;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.rus.contracts.strategy.ShiftStage;
 import se.rus.strategy.contribution.By;
 
 /**

@@ -33,15 +33,7 @@ public class ShiftProjection implements InlineProjection {
 
     @Override
     public Uni<Void> apply(SqlConnection connection, List<RecordedEvent> events) {
-        return rows.after(connection, events)
-                .chain(folded -> folded.isEmpty()
-                        ? Uni.createFrom().voidItem()
-                        : connection
-                                .preparedQuery(WRITE)
-                                .executeBatch(folded.stream()
-                                        .map(ShiftProjection::row)
-                                        .toList())
-                                .replaceWithVoid());
+        return rows.write(connection, events, WRITE, ShiftProjection::row);
     }
 
     private static Tuple row(Folded<ShiftState> folded) {

@@ -154,9 +154,7 @@ public class ShiftResource {
     public Uni<Response> get(@Size(max = 60) String shiftId) {
         return views.one(shiftId)
                 .map(found -> found.orElseThrow(ShiftResource::missing))
-                .map(view -> Response.ok(view.served())
-                        .header(HttpHeaders.ETAG, Etag.of(view.version))
-                        .build());
+                .map(view -> Answers.shown(view.served(), view.version));
     }
 
     static ProblemException missing() {

@@ -1,7 +1,10 @@
 package se.rus.strategy.shift;
 
+import static se.rus.platform.decision.Rejection.when;
+
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.rus.contracts.strategy.ShiftStage;
 import se.rus.platform.decision.Rejection;
 
 /** What a shift must fulfil in itself. */
@@ -81,9 +84,5 @@ final class ShiftRules {
                         "/result",
                         "What has not happened has no result yet.",
                         "Det som inte har skett har inget utfall ännu."));
-    }
-
-    private static Optional<Rejection> when(boolean broken, String code, String pointer, String en, String sv) {
-        return broken ? Optional.of(Rejection.rule(code, pointer, en, sv)) : Optional.empty();
     }
 }

@@ -1,5 +1,6 @@
 package se.rus.strategy.shift;
 
+import se.rus.contracts.strategy.ShiftStage;
 import se.rus.strategy.contribution.By;
 
 /**

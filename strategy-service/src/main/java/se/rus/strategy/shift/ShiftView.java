@@ -1,11 +1,9 @@
 package se.rus.strategy.shift;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
 import se.rus.platform.store.EventJson;
@@ -54,10 +52,6 @@ public class ShiftView {
     public String document;
 
     ShiftDocument served() {
-        try {
-            return ShiftDocument.of(EventJson.MAPPER.readValue(document, ShiftState.class), version);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ShiftDocument.of(EventJson.read(document, ShiftState.class), version);
     }
 }

@@ -1,6 +1,5 @@
 package se.rus.strategy.shift;
 
-import io.quarkus.hibernate.reactive.panache.PanacheQuery;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.panache.common.Sort;
@@ -13,7 +12,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import se.rus.platform.http.PageOf;
 import se.rus.platform.http.Paging;
-import se.rus.strategy.contribution.Condition;
+import se.rus.platform.listing.Condition;
+import se.rus.platform.listing.Listing;
 
 /** Reads shifts. */
 @ApplicationScoped
@@ -53,12 +53,9 @@ public class ShiftViews implements PanacheRepositoryBase<ShiftView, String> {
                 .and("state = ?%1$d", filter.state())
                 .and("origin = ?%1$d", filter.origin())
                 .and("outcome = ?%1$d", filter.outcome());
-        PanacheQuery<ShiftView> query =
-                find(condition.text(), Sort.descending("changedAt").and("shiftId"), condition.values());
-        return query.count()
-                .chain(total -> query.page(paging.page() - 1, paging.limit())
-                        .list()
-                        .map(rows ->
-                                PageOf.of(rows.stream().map(ShiftView::served).toList(), paging, total)));
+        return Listing.page(
+                find(condition.text(), Sort.descending("changedAt").and("shiftId"), condition.values()),
+                paging,
+                ShiftView::served);
     }
 }

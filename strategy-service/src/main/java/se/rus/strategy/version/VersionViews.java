@@ -1,15 +1,14 @@
 package se.rus.strategy.version;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.UncheckedIOException;
-import java.util.List;
+import java.time.Instant;
 import java.util.Optional;
 import se.rus.platform.http.PageOf;
 import se.rus.platform.http.Paging;
+import se.rus.platform.listing.Listing;
 import se.rus.platform.store.EventJson;
 import se.rus.strategy.adoption.StrategyDocument;
 
@@ -20,11 +19,10 @@ public class VersionViews implements PanacheRepositoryBase<VersionView, VersionV
 
     /** The newest first. */
     Uni<PageOf<StrategyVersion>> of(String strategyId, Paging paging) {
-        var query = find("strategyId = ?1 order by number desc", strategyId);
-        return query.count()
-                .chain(total -> query.page(paging.page() - 1, paging.limit())
-                        .list()
-                        .map(rows -> PageOf.of(versions(rows), paging, total)));
+        return Listing.page(
+                find("strategyId = ?1 order by number desc", strategyId),
+                paging,
+                row -> StrategyVersion.of(document(row)));
     }
 
     /** One version as it was adopted, if there is one of this number. */
@@ -34,18 +32,14 @@ public class VersionViews implements PanacheRepositoryBase<VersionView, VersionV
                 .map(found -> Optional.ofNullable(found).map(VersionViews::document));
     }
 
-    private static List<StrategyVersion> versions(List<VersionView> rows) {
-        return rows.stream()
-                .map(VersionViews::document)
-                .map(StrategyVersion::of)
-                .toList();
+    /** The one that was adopted last before a time. */
+    Uni<Optional<StrategyDocument>> before(String strategyId, Instant until) {
+        return find("strategyId = ?1 and adoptedAt < ?2 order by number desc", strategyId, until)
+                .firstResult()
+                .map(found -> Optional.ofNullable(found).map(VersionViews::document));
     }
 
     private static StrategyDocument document(VersionView view) {
-        try {
-            return EventJson.MAPPER.readValue(view.document, StrategyDocument.class);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
+        return EventJson.read(view.document, StrategyDocument.class);
     }
 }

@@ -2,6 +2,7 @@ package se.rus.strategy.version;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Optional;
 import se.rus.platform.http.ProblemException;
 import se.rus.platform.http.ProblemType;
@@ -22,6 +23,11 @@ public class Versions {
     /** An adopted version; a 404 problem when there is none of this number. */
     public Uni<StrategyDocument> adopted(String strategyId, int number) {
         return adopted.one(strategyId, number).map(found -> found.orElseThrow(Versions::missing));
+    }
+
+    /** What steered at a time: the version that had been adopted last before it; empty when none had. */
+    public Uni<Optional<StrategyDocument>> steering(String strategyId, Instant until) {
+        return adopted.before(strategyId, until);
     }
 
     /** What differs between two versions, each an adopted one or the draft under way. */

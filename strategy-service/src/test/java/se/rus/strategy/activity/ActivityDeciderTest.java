@@ -15,6 +15,7 @@ import static se.rus.strategy.activity.ActivityFixture.when;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import se.rus.contracts.strategy.ActivityStatus;
 import se.rus.platform.decision.Decision;
 import se.rus.strategy.activity.ActivityCommand.AnswerPart;
 import se.rus.strategy.activity.ActivityCommand.Prioritise;

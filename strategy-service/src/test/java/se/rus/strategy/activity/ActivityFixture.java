@@ -3,6 +3,7 @@ package se.rus.strategy.activity;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import se.rus.contracts.strategy.ActivityStatus;
 import se.rus.platform.decision.Decision;
 import se.rus.strategy.activity.ActivityEvent.ActivityRegistered;
 import se.rus.strategy.activity.ActivityEvent.ActivityYearReported;

@@ -10,10 +10,12 @@ import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import se.rus.strategy.activity.ActivityStatus;
+import se.rus.contracts.progress.ActivityCounts;
+import se.rus.contracts.progress.ContributionCounts;
+import se.rus.contracts.strategy.ActivityStatus;
+import se.rus.contracts.strategy.ShiftStage;
 import se.rus.strategy.counting.StrategyContributions.OfActor;
 import se.rus.strategy.counting.StrategyContributions.OfElement;
-import se.rus.strategy.shift.ShiftStage;
 
 /** Over generated contributions: sums equal their parts, whatever is linked to what and in whatever order it comes. */
 class StrategyContributionsTest {
@@ -31,9 +33,9 @@ class StrategyContributionsTest {
             StrategyContributions of = StrategyContributions.of("s", all);
 
             String input = "seed %d, round %d: %s".formatted(seed, round, all);
-            Counts responsible = sum(of.actors().stream().map(OfActor::responsible));
+            ContributionCounts responsible = sum(of.actors().stream().map(OfActor::responsible));
             assertThat(responsible).as(input).isEqualTo(of.total());
-            Counts linked = sum(of.elements().stream().map(OfElement::counts));
+            ContributionCounts linked = sum(of.elements().stream().map(OfElement::counts));
             assertThat(linked.plus(of.withoutElement()))
                     .as(input)
                     .isEqualTo(of.total().plus(of.countedAgain()));
@@ -76,7 +78,7 @@ class StrategyContributionsTest {
     void nothingIsCountedWhereThereIsNothing() {
         StrategyContributions of = StrategyContributions.of("s", List.of());
 
-        assertThat(of.total()).isEqualTo(Counts.NONE);
+        assertThat(of.total()).isEqualTo(ContributionCounts.NONE);
         assertThat(of.elements()).isEmpty();
         assertThat(of.actors()).isEmpty();
     }
@@ -86,8 +88,8 @@ class StrategyContributionsTest {
         List<String> elements = shuffled(List.of("goal-1", "goal-2", "priority-1", "focus-1"), random);
         return new Counted(
                 random.nextBoolean()
-                        ? Counts.one(any(ActivityStatus.values(), random))
-                        : Counts.one(any(ShiftStage.values(), random)),
+                        ? ContributionCounts.one(any(ActivityStatus.values(), random))
+                        : ContributionCounts.one(any(ShiftStage.values(), random)),
                 actors.getFirst(),
                 actors.subList(1, 1 + random.nextInt(ACTORS.size())),
                 elements.subList(0, random.nextInt(elements.size() + 1)));
@@ -97,7 +99,7 @@ class StrategyContributionsTest {
         return values[random.nextInt(values.length)];
     }
 
-    private static Stream<Counts> everyCount(StrategyContributions of) {
+    private static Stream<ContributionCounts> everyCount(StrategyContributions of) {
         return Stream.of(
                         Stream.of(of.total(), of.withoutElement(), of.countedAgain()),
                         of.elements().stream().map(OfElement::counts),
@@ -106,7 +108,7 @@ class StrategyContributionsTest {
                 .flatMap(each -> each);
     }
 
-    private static boolean consistent(Counts it) {
+    private static boolean consistent(ContributionCounts it) {
         List<ToLongFunction<ActivityCounts>> statuses = List.of(
                 ActivityCounts::planned,
                 ActivityCounts::ongoing,
@@ -120,12 +122,12 @@ class StrategyContributionsTest {
                 && it.shifts().wanted() + it.shifts().happened() == it.shifts().total();
     }
 
-    private static long things(Counts it) {
+    private static long things(ContributionCounts it) {
         return it.activities().total() + it.shifts().total();
     }
 
-    private static Counts sum(Stream<Counts> all) {
-        return all.reduce(Counts.NONE, Counts::plus);
+    private static ContributionCounts sum(Stream<ContributionCounts> all) {
+        return all.reduce(ContributionCounts.NONE, ContributionCounts::plus);
     }
 
     private static <T> List<T> shuffled(List<T> list, Random random) {

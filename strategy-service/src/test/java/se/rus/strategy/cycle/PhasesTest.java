@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import se.rus.contracts.strategy.DeviationDirection;
 import se.rus.contracts.value.BilingualText;
 import se.rus.strategy.decision.CarriedOut;
 import se.rus.strategy.decision.GoalDecision;
 import se.rus.strategy.deviation.DeviationDocument;
 import se.rus.strategy.deviation.DeviationStatus;
-import se.rus.strategy.deviation.Direction;
 import se.rus.strategy.deviation.Questions;
 
 class PhasesTest {
@@ -97,7 +97,7 @@ class PhasesTest {
                 new BilingualText("Behöriga lärare", "Qualified teachers"),
                 "%",
                 null,
-                Direction.NEGATIVE,
+                DeviationDirection.NEGATIVE,
                 status,
                 "2026",
                 null,

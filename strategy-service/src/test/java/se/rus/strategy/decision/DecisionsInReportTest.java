@@ -22,8 +22,10 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import se.rus.platform.testing.RealStack;
+import se.rus.strategy.MovedClock;
 import se.rus.strategy.deviation.Signals;
 import se.rus.strategy.progress.OtherServices;
 import se.rus.strategy.progress.PassedDays;
@@ -42,6 +44,14 @@ class DecisionsInReportTest {
 
     @Inject
     Pool pool;
+
+    @Inject
+    MovedClock clock;
+
+    @AfterEach
+    void itIsToday() {
+        clock.daysAhead(0);
+    }
 
     @Test
     void aDeviationIsInTheReportUntilItIsDecidedOnAndThenItsDecisionWithItsFigures() {
@@ -80,10 +90,11 @@ class DecisionsInReportTest {
             assertThat(decided.getList(line + "consequences.effect.en"))
                     .isEqualTo(List.of("+ positive", "− negative", "0 none", "0 none", "+ positive"));
 
-            assessed(signals, 3, "offTrack", "2026-T3", "310", Instant.now().plus(Duration.ofDays(1)));
+            clock.daysAhead(1);
+            assessed(signals, 3, "offTrack", "2026-T3", "310", Instant.now());
             await().atMost(Duration.ofSeconds(30)).until(() -> "worse".equals(effect(deviation)));
             assertThat(report(strategyId, today).getString(line + "effect.sv"))
-                    .as("an assessment of a later day is not in it")
+                    .as("an assessment that came a day later is not in it, whenever it was made")
                     .isEqualTo("bättre än före");
 
             JsonPath yesterday = report(strategyId, today.minusDays(1));

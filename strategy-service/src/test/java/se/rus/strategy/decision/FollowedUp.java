@@ -10,15 +10,15 @@ import java.util.List;
 import se.rus.strategy.deviation.DeviationExamples;
 
 /** A deviation at the API, from its analysis to its decision. */
-final class FollowedUp {
-    final String path;
+public final class FollowedUp {
+    public final String path;
 
-    FollowedUp(String path) {
+    public FollowedUp(String path) {
         this.path = path;
     }
 
     /** With the two causes of the example. */
-    FollowedUp analysed() {
+    public FollowedUp analysed() {
         as("kommun-0880")
                 .header("If-Match", as("kommun-0880").get(path).header("ETag"))
                 .body(DeviationExamples.ANALYSIS)
@@ -29,7 +29,7 @@ final class FollowedUp {
     }
 
     /** The id of a new proposal. */
-    String proposed(String client, String title) {
+    public String proposed(String client, String title) {
         List<String> ids = post(
                         client,
                         path + "/proposals",
@@ -40,11 +40,11 @@ final class FollowedUp {
         return ids.getLast();
     }
 
-    ValidatableResponse assessed(String proposalId) {
+    public ValidatableResponse assessed(String proposalId) {
         return edit("PUT", "region-0008", "/proposals/" + proposalId + "/consequences", DecisionExamples.CONSEQUENCES);
     }
 
-    ValidatableResponse rated(String client, String proposalId, int effort, int effect) {
+    public ValidatableResponse rated(String client, String proposalId, int effort, int effect) {
         String body = json(DecisionExamples.RATING)
                 .put("effort", effort)
                 .put("effect", effect)
@@ -55,7 +55,7 @@ final class FollowedUp {
                 .then();
     }
 
-    static ObjectNode decision(List<String> adopted, List<String> rejected) {
+    public static ObjectNode decision(List<String> adopted, List<String> rejected) {
         ObjectNode body = json(DecisionExamples.NEW);
         body.putArray("adopted");
         adopted.forEach(body.withArray("adopted")::add);
@@ -65,16 +65,16 @@ final class FollowedUp {
         return body;
     }
 
-    ValidatableResponse decided(ObjectNode decision) {
+    public ValidatableResponse decided(ObjectNode decision) {
         return edit("POST", "region-0008", "/decision", decision.toString());
     }
 
     /** With the ETag of the case as it is now. */
-    ValidatableResponse edit(String method, String client, String part, String body) {
+    public ValidatableResponse edit(String method, String client, String part, String body) {
         return editOf(etag(), method, client, part, body);
     }
 
-    ValidatableResponse editOf(String etag, String method, String client, String part, String body) {
+    public ValidatableResponse editOf(String etag, String method, String client, String part, String body) {
         return as(client)
                 .header("If-Match", etag)
                 .body(body)
@@ -82,7 +82,7 @@ final class FollowedUp {
                 .then();
     }
 
-    String etag() {
+    public String etag() {
         return as("region-0008").get(path + "/decision").header("ETag");
     }
 }

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.rus.contracts.indicator.Signal;
+import se.rus.contracts.strategy.DeviationDirection;
 import se.rus.platform.decision.Decision;
 import se.rus.strategy.deviation.DeviationCommand.Analyse;
 import se.rus.strategy.deviation.DeviationCommand.Close;
@@ -42,17 +43,18 @@ class DeviationDeciderTest {
 
     @Test
     void anAssessmentIsNotedOnceAndATurnChangesWhichWayItGoes() {
-        Note better = new Note(heard(2, Signal.ON_TRACK), Direction.LEARNING, NOW);
-        DeviationEvent noted = new DeviationAssessmentNoted("d", heard(2, Signal.ON_TRACK), Direction.LEARNING, NOW);
+        Note better = new Note(heard(2, Signal.ON_TRACK), DeviationDirection.LEARNING, NOW);
+        DeviationEvent noted =
+                new DeviationAssessmentNoted("d", heard(2, Signal.ON_TRACK), DeviationDirection.LEARNING, NOW);
 
         assertThat(when(better, OPENED)).isEqualTo(Decision.accept(noted));
         assertThat(when(better, OPENED, noted)).isEqualTo(Decision.nothingNew());
         assertThat(when(better, OPENED, noted, CLOSED))
                 .as("also when it is closed")
                 .isEqualTo(Decision.nothingNew());
-        assertThat(decider.fold(List.of(OPENED, noted)).direction()).isEqualTo(Direction.LEARNING);
+        assertThat(decider.fold(List.of(OPENED, noted)).direction()).isEqualTo(DeviationDirection.LEARNING);
         DeviationEvent same = new DeviationAssessmentNoted("d", heard(3, Signal.ON_TRACK), null, NOW);
-        assertThat(decider.fold(List.of(OPENED, same)).direction()).isEqualTo(Direction.NEGATIVE);
+        assertThat(decider.fold(List.of(OPENED, same)).direction()).isEqualTo(DeviationDirection.NEGATIVE);
     }
 
     @Test
@@ -125,7 +127,7 @@ class DeviationDeciderTest {
             assertThat(refusal(when(command, OPENED, PROPOSED, CLOSED))).isEqualTo("deviation-closed");
             assertThat(refusal(when(command))).isEqualTo("deviation-not-found");
         }
-        Open again = new Open("d", SUBJECT, Direction.NEGATIVE, "2026", null, null);
+        Open again = new Open("d", SUBJECT, DeviationDirection.NEGATIVE, "2026", null, null);
         assertThat(refusal(when(again, OPENED))).isEqualTo("deviation-exists");
     }
 

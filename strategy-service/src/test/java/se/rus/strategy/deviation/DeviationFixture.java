@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import se.rus.contracts.indicator.Signal;
+import se.rus.contracts.strategy.DeviationDirection;
 import se.rus.contracts.value.BilingualText;
 import se.rus.platform.decision.Decision;
 import se.rus.strategy.contribution.By;
@@ -18,7 +19,7 @@ public final class DeviationFixture {
     static final DeviationEvent OPENED = new DeviationOpened(
             "d",
             SUBJECT,
-            Direction.NEGATIVE,
+            DeviationDirection.NEGATIVE,
             "2026-T1",
             heard(1, Signal.OFF_TRACK),
             new Opening(Opener.POLICY, null, null, NOW));

@@ -1,8 +1,6 @@
 package se.rus.strategy.deviation;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -21,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import se.rus.platform.testing.RealStack;
 import se.rus.strategy.contribution.Requests;
 import se.rus.strategy.progress.Coordinator;
+import se.rus.strategy.progress.Rebuild;
 
 /** The policy: what the indicator service publishes opens deviations, once each. */
 @QuarkusTest
@@ -70,7 +69,7 @@ class SignalTurnsTest {
         signals.again("atRisk");
         JsonPath before = signals.all();
 
-        rebuild();
+        Rebuild.of("deviations", management);
         signals.turns("offTrack");
         JsonPath after = signals.until(all -> all.getLong("total") == 2);
 
@@ -89,13 +88,13 @@ class SignalTurnsTest {
         JsonPath before = signals.untilNoted(3);
         forgetWhatWasLookedAt();
 
-        rebuild();
+        Rebuild.of("deviations", management);
 
         JsonPath after = signals.untilNoted(3);
         assertThat(after.<Object>get("items")).isEqualTo(before.get("items"));
         closeFirst();
         forgetWhatWasLookedAt();
-        rebuild();
+        Rebuild.of("deviations", management);
         assertThat(signals.all().getLong("total"))
                 .as("the closed one had heard it")
                 .isEqualTo(1);
@@ -160,21 +159,5 @@ class SignalTurnsTest {
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("closed"));
-    }
-
-    private void rebuild() {
-        long before = servedGeneration();
-        given().post(projections() + "/deviations/rebuild").then().statusCode(202);
-        await().atMost(Duration.ofSeconds(30)).until(() -> servedGeneration() > before);
-    }
-
-    private String projections() {
-        return "http://" + management.getAuthority() + "/q/projections";
-    }
-
-    private long servedGeneration() {
-        return given().get(projections())
-                .jsonPath()
-                .getLong("flatten().find { it.name == 'deviations' && it.status == 'active' }.number");
     }
 }

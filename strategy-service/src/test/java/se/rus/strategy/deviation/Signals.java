@@ -26,7 +26,7 @@ public final class Signals implements AutoCloseable {
         this(broker, Coordinator.adopted("08", "none"));
     }
 
-    Signals(String broker, String strategyId) {
+    public Signals(String broker, String strategyId) {
         this.strategyId = strategyId;
         others = new OtherServices(broker);
     }
@@ -49,7 +49,7 @@ public final class Signals implements AutoCloseable {
     }
 
     /** The next assessment of an actor. */
-    Signals turnsFor(String actor, String signal, String period, String value) {
+    public Signals turnsFor(String actor, String signal, String period, String value) {
         version++;
         ObjectNode data = OtherServices.sample("IndicatorAssessed")
                 .put("indicatorId", indicatorId)

@@ -10,14 +10,15 @@ import static se.rus.contracts.indicator.Signal.ON_TRACK;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.rus.contracts.indicator.Signal;
+import se.rus.contracts.strategy.DeviationDirection;
 
 class TurnTest {
     private static final List<Signal> BEST_FIRST = List.of(ACHIEVED, ON_TRACK, AT_RISK, OFF_TRACK);
 
     @Test
     void theFirstKnownSignalIsATurnOnlyWhenItIsBad() {
-        assertThat(Turn.between(null, AT_RISK)).contains(Direction.NEGATIVE);
-        assertThat(Turn.between(null, OFF_TRACK)).contains(Direction.NEGATIVE);
+        assertThat(Turn.between(null, AT_RISK)).contains(DeviationDirection.NEGATIVE);
+        assertThat(Turn.between(null, OFF_TRACK)).contains(DeviationDirection.NEGATIVE);
         assertThat(Turn.between(null, ON_TRACK)).isEmpty();
         assertThat(Turn.between(null, ACHIEVED)).isEmpty();
     }
@@ -36,8 +37,10 @@ class TurnTest {
                 var turn = Turn.between(BEST_FIRST.get(before), BEST_FIRST.get(now));
                 boolean falls = now > before && now >= 2;
                 boolean rises = now < before && now < 2;
-                assertThat(turn.filter(Direction.NEGATIVE::equals).isPresent()).isEqualTo(falls);
-                assertThat(turn.filter(Direction.LEARNING::equals).isPresent()).isEqualTo(rises);
+                assertThat(turn.filter(DeviationDirection.NEGATIVE::equals).isPresent())
+                        .isEqualTo(falls);
+                assertThat(turn.filter(DeviationDirection.LEARNING::equals).isPresent())
+                        .isEqualTo(rises);
             }
         }
     }

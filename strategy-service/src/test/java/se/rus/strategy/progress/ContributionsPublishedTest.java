@@ -10,9 +10,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
@@ -117,6 +120,34 @@ class ContributionsPublishedTest {
             assertThat(progress(later).getLong("contributions.total.activities.total"))
                     .isEqualTo(1);
             await().atMost(Duration.ofSeconds(30)).until(() -> progress(known).getLong("waiting.activities") == 0);
+        }
+    }
+
+    @Test
+    void aChangeThatGaveWayToALaterOneBeforeItWasPublishedIsSeenWithTheLaterOne() {
+        String strategyId = Coordinator.adopted("08", "none");
+        Response first = Requests.as("kommun-0880")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(activity(strategyId).toString())
+                .post(Requests.API + "/activities");
+        List<String> positions = new ArrayList<>(List.of(first.header("Rus-Position")));
+        for (int version = 1; version <= 10; version++) {
+            String report = Requests.json(ActivityExamples.REPORT)
+                    .put("outcome", "Steg " + version)
+                    .toString();
+            positions.add(put("kommun-0880", first.header("Location") + "/reports/2026", "\"v" + version + "\"", report)
+                    .statusCode(200)
+                    .extract()
+                    .header("Rus-Position"));
+        }
+
+        for (String position : positions) {
+            String path = "/strategy/v1/strategies/" + strategyId + "/progress?minPosition=strategy:" + position;
+            Response seen = await().atMost(Duration.ofSeconds(30))
+                    .until(() -> given().get(path), answer -> answer.statusCode() == 200);
+            assertThat(seen.jsonPath().getLong("contributions.total.activities.total"))
+                    .as(position)
+                    .isEqualTo(1);
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.rus.platform.inbox.ReceivedEvent;
+import se.rus.platform.store.EventJson;
 
 /** Public events of one strategy as other services might publish them: some hundred, from a random source. */
 final class GeneratedEvents {
@@ -22,6 +23,7 @@ final class GeneratedEvents {
     private static final List<String> PERIODS = List.of("2024", "2025", "2026");
     private static final List<String> BREAKDOWNS = List.of("total", "women");
     private static final List<String> SIGNALS = List.of("achieved", "onTrack", "atRisk", "offTrack", "notAssessable");
+    private static final List<String> TRENDS = List.of("improving", "unchanged", "worsening", "unknown");
     private static final List<String> STATUSES = List.of("planned", "ongoing", "done", "delayed", "cancelled");
 
     private final Random random;
@@ -44,7 +46,12 @@ final class GeneratedEvents {
         for (int i = 0; i < 4; i++) {
             ObjectNode definition =
                     sample("IndicatorDefined").put("indicatorId", id(i)).put("county", "08");
-            definition.putArray("goals").addObject().put("strategyId", prefix).put("goalId", "goal-1");
+            ObjectNode goal = definition
+                    .putArray("goals")
+                    .addObject()
+                    .put("strategyId", prefix)
+                    .put("goalId", "goal-1");
+            inFocusArea(goal, i);
             add("/indicators", "indicator-" + id(i), "IndicatorDefined", definition);
         }
         for (int n = 0; n < 300; n++) {
@@ -104,6 +111,7 @@ final class GeneratedEvents {
         if (random.nextInt(3) == 0 && !versions.containsKey(grant)) {
             ObjectNode granted = sample("GrantDecided").put("projectId", prefix + project);
             granted.put("strategyId", prefix).put("goalId", "goal-" + (1 + project));
+            inFocusArea(granted, project);
             add("/funding", grant, "GrantDecided", granted);
         } else {
             int which = random.nextInt(20);
@@ -116,6 +124,13 @@ final class GeneratedEvents {
                 paid.remove("grantId");
             }
             add("/funding", "payment-" + prefix + which, "GrantPaid", paid);
+        }
+    }
+
+    /** One of the strategy, one that it has not, or none. */
+    private static void inFocusArea(ObjectNode node, int which) {
+        if (which % 4 < 3) {
+            node.put("focusAreaId", which % 4 == 2 ? "focus-never" : "focus-1");
         }
     }
 
@@ -173,7 +188,12 @@ final class GeneratedEvents {
                         .put("actor", actor)
                         .put("period", period)
                         .put("signal", SIGNALS.get(random.nextInt(SIGNALS.size())))
-                        .put("value", random.nextInt(100)));
+                        .put("value", random.nextInt(100))
+                        .set("details", trend()));
+    }
+
+    private ObjectNode trend() {
+        return EventJson.MAPPER.createObjectNode().put("trend", TRENDS.get(random.nextInt(TRENDS.size())));
     }
 
     private String id(int indicator) {

@@ -31,6 +31,8 @@ final class GeneratedRows {
     static final Decision DECISION = new Decision("Nämnd", "§ 1", "Dnr 1", LocalDate.parse("2026-01-01"));
     static final List<String> ACTORS = List.of("0880", "0881", "0008", "1280", "5560000001");
 
+    private static final List<String> TRENDS = List.of("improving", "unchanged", "worsening", "unknown", "new word");
+
     private GeneratedRows() {}
 
     static ProgressRows.Counted counted(ProgressRows.Unknown unknown) {
@@ -70,7 +72,11 @@ final class GeneratedRows {
             }
         }
         List<GrantDecided> grants = IntStream.range(0, random.nextInt(6))
-                .mapToObj(n -> grant(n, "goal-" + (1 + random.nextInt(goals + 1)), random.nextLong(1_000_000_000L)))
+                .mapToObj(n -> grant(
+                        n,
+                        "goal-" + (1 + random.nextInt(goals + 1)),
+                        focusArea(random, goals),
+                        random.nextLong(1_000_000_000L)))
                 .toList();
         return new ProgressRows(
                 new ProgressRows.Adopted(
@@ -91,12 +97,18 @@ final class GeneratedRows {
                     boolean known = random.nextInt(4) > 0;
                     return new ProgressRows.Paid(
                             known ? "goal-" + (1 + random.nextInt(goals + 1)) : null,
+                            known ? focusArea(random, goals) : null,
                             known ? ACTORS.get(n % ACTORS.size()) : null,
                             n % 2 == 0 ? "1:1" : "kommun",
                             random.nextInt(2_000) - 500L,
                             1 + random.nextInt(3));
                 })
                 .toList();
+    }
+
+    /** None, one of the strategy, or one that it has not. */
+    private static String focusArea(Random random, int goals) {
+        return random.nextInt(3) == 0 ? null : "focus-" + (1 + random.nextInt(goals + 4));
     }
 
     private static StrategyGoal former(int number) {
@@ -112,7 +124,7 @@ final class GeneratedRows {
                         BigDecimal.valueOf(random.nextInt(100)),
                         null,
                         "2025",
-                        "improving"));
+                        TRENDS.get(random.nextInt(TRENDS.size()))));
         return new ProgressRows.Series(
                 indicatorId,
                 actor,
@@ -153,14 +165,18 @@ final class GeneratedRows {
                 List.of(),
                 List.of(
                         new GoalReference("another", "goal-1"),
-                        new GoalReference("s", "goal-" + (1 + random.nextInt(goals + 1))),
-                        new GoalReference("s", "goal-" + (1 + random.nextInt(goals + 1)))),
+                        new GoalReference("s", "goal-" + (1 + random.nextInt(goals + 1)), focusArea(random, goals)),
+                        new GoalReference("s", "goal-" + (1 + random.nextInt(goals + 1)), focusArea(random, goals))),
                 IndicatorScope.REGION,
                 ACTORS.subList(0, 1 + random.nextInt(3)),
                 null);
     }
 
     static GrantDecided grant(int number, String goal, long kronor) {
+        return grant(number, goal, null, kronor);
+    }
+
+    static GrantDecided grant(int number, String goal, String focusArea, long kronor) {
         return new GrantDecided(
                 "p" + number / 2,
                 "08",
@@ -174,6 +190,7 @@ final class GeneratedRows {
                 kronor,
                 List.of(),
                 DECISION,
-                NOW);
+                NOW,
+                focusArea);
     }
 }

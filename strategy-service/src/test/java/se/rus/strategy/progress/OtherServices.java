@@ -65,13 +65,26 @@ public final class OtherServices implements AutoCloseable {
 
     /** Money for a project under a strategy's first goal. */
     public void granted(String projectId, String strategyId, String county, String source, long kronor) {
-        ObjectNode data = sample("GrantDecided")
+        granted(projectId, county, source, grant(projectId, strategyId, source, kronor));
+    }
+
+    /** Money of 1:1 for a project in Kalmar under a strategy's first goal and a focus area. */
+    public void granted(String projectId, String focusAreaId, String strategyId, long kronor) {
+        ObjectNode data = grant(projectId, strategyId, "1:1", kronor).put("focusAreaId", focusAreaId);
+        granted(projectId, "08", "1:1", data);
+    }
+
+    private static ObjectNode grant(String projectId, String strategyId, String source, long kronor) {
+        return sample("GrantDecided")
                 .put("projectId", projectId)
                 .put("strategyId", strategyId)
                 .put("goalId", "goal-1")
                 .put("applicant", "0880")
                 .put("source", source)
                 .put("grantedKronor", kronor);
+    }
+
+    private void granted(String projectId, String county, String source, ObjectNode data) {
         String stream = "application-" + projectId + county + source;
         send("rus.funding.v1", "/funding", stream, 1, 11, "GrantDecided", county, data, "2026-05-15T10:00:00Z");
     }

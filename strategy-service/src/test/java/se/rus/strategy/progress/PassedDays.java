@@ -1,8 +1,5 @@
 package se.rus.strategy.progress;
 
-import static io.restassured.RestAssured.given;
-import static org.awaitility.Awaitility.await;
-
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.net.URL;
@@ -38,18 +35,11 @@ public final class PassedDays {
 
     /** Until the rebuilt documents are served. */
     public void rebuild() {
-        long before = served();
-        given().post(projections() + "/progress/rebuild").then().statusCode(202);
-        await().atMost(Duration.ofSeconds(30)).until(() -> served() > before);
+        rebuild("progress");
     }
 
-    private long served() {
-        return given().get(projections())
-                .jsonPath()
-                .getLong("flatten().find { it.name == 'progress' && it.status == 'active' }.number");
-    }
-
-    private String projections() {
-        return "http://" + management.getAuthority() + "/q/projections";
+    /** Until what is rebuilt of a projection is served. */
+    public void rebuild(String projection) {
+        Rebuild.of(projection, management);
     }
 }

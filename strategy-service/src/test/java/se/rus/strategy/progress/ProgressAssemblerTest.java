@@ -105,10 +105,10 @@ class ProgressAssemblerTest {
         RowsRead read = new RowsRead(steering(1));
         read.grants(List.of(grant(0, "goal-1", 500), grant(1, "goal-1", 300)));
         read.paid(List.of(
-                new ProgressRows.Paid("goal-1", "0880", "1:1", 450, 3),
-                new ProgressRows.Paid("goal-1", "0881", "ERUF", -20, 1),
-                new ProgressRows.Paid("goal-9", "0881", "ERUF", 7, 2),
-                new ProgressRows.Paid(null, null, "ERUF", 5, 4)));
+                new ProgressRows.Paid("goal-1", null, "0880", "1:1", 450, 3),
+                new ProgressRows.Paid("goal-1", "focus-1", "0881", "ERUF", -20, 1),
+                new ProgressRows.Paid("goal-9", null, "0881", "ERUF", 7, 2),
+                new ProgressRows.Paid(null, null, null, "ERUF", 5, 4)));
 
         ProgressDocument document = ProgressAssembler.assemble(read.with(counted(new ProgressRows.Unknown(0, 0, 0))));
 
@@ -127,7 +127,7 @@ class ProgressAssemblerTest {
         StrategyGoal empty = new StrategyGoal("goal-8", 3, "Tomt mål", null);
         RowsRead read = new RowsRead(new ProgressRows.Adopted(GeneratedStrategy.of(1), null, List.of(removed, empty)));
         read.grants(List.of(grant(0, "goal-9", 500), grant(2, "goal-7", 40)));
-        read.paid(List.of(new ProgressRows.Paid("goal-9", "0880", "1:1", 200, 1)));
+        read.paid(List.of(new ProgressRows.Paid("goal-9", null, "0880", "1:1", 200, 1)));
         read.contributions(List.of(contributed(ActivityStatus.DONE, List.of("goal-9", "goal-1"))));
 
         ProgressDocument document = ProgressAssembler.assemble(read.with(counted(new ProgressRows.Unknown(0, 0, 0))));

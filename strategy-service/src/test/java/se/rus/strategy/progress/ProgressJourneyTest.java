@@ -65,7 +65,7 @@ class ProgressJourneyTest {
                 .then()
                 .statusCode(304);
 
-        rebuild();
+        Rebuild.of("progress", management);
         assertThat(progress(strategyId).asString())
                 .as("the rebuilt document, bit for bit")
                 .isEqualTo(json);
@@ -130,22 +130,6 @@ class ProgressJourneyTest {
                 .header("Retry-After", "2");
         given().get("/strategy/v1/actors?county=08&kind=municipality").then().body("total", equalTo(12));
         given().get("/strategy/v1/actors/0980").then().body("name", equalTo("Gotland"));
-    }
-
-    private void rebuild() {
-        long before = servedGeneration();
-        given().post(projections() + "/progress/rebuild").then().statusCode(202);
-        await().atMost(Duration.ofSeconds(30)).until(() -> servedGeneration() > before);
-    }
-
-    private String projections() {
-        return "http://" + management.getAuthority() + "/q/projections";
-    }
-
-    private long servedGeneration() {
-        return given().get(projections())
-                .jsonPath()
-                .getLong("flatten().find { it.name == 'progress' && it.status == 'active' }.number");
     }
 
     private String adopted() {

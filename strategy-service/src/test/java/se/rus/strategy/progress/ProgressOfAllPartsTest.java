@@ -107,7 +107,7 @@ class ProgressOfAllPartsTest {
         assertThat(told(strategyId).county()).isEqualTo("08");
 
         String before = given().get(strategy + "/progress").asString();
-        rebuild();
+        Rebuild.of("progress", management);
         assertThat(given().get(strategy + "/progress").asString()).isEqualTo(before);
     }
 
@@ -132,15 +132,6 @@ class ProgressOfAllPartsTest {
                 }
             }
         }
-    }
-
-    private void rebuild() {
-        String projections = "http://" + management.getAuthority() + "/q/projections";
-        String served = "flatten().find { it.name == 'progress' && it.status == 'active' }.number";
-        long before = given().get(projections).jsonPath().getLong(served);
-        given().post(projections + "/progress/rebuild").then().statusCode(202);
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> given().get(projections).jsonPath().getLong(served) > before);
     }
 
     private static void until(String strategyId, String path, long value) {

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
+import se.rus.contracts.strategy.ShiftStage;
 import se.rus.platform.store.EventStore;
 import se.rus.platform.store.RecordedEvent;
 import se.rus.platform.store.StreamId;
@@ -33,7 +34,6 @@ import se.rus.strategy.progress.PassedDays;
 import se.rus.strategy.shift.ShiftDecider;
 import se.rus.strategy.shift.ShiftEvent;
 import se.rus.strategy.shift.ShiftExamples;
-import se.rus.strategy.shift.ShiftStage;
 import se.rus.strategy.shift.ShiftState;
 
 /** A report as of a day that has passed tells of that day, whenever it is made. */

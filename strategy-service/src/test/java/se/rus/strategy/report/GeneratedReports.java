@@ -206,7 +206,8 @@ public final class GeneratedReports {
                         measured(),
                         List.of(new CauseLine(word(), text())),
                         word(),
-                        List.of(word(), word())))
+                        List.of(word(), word()),
+                        word()))
                 .toList();
     }
 

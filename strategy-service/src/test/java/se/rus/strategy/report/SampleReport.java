@@ -162,8 +162,9 @@ public final class SampleReport {
                                 new CauseLine("Brist på läkare", new BilingualText("bekräftad", "confirmed")),
                                 new CauseLine("Långa avstånd", new BilingualText("förkastad", "rejected"))),
                         "Läkarbristen väger tyngst.",
-                        List.of("Fasta läkarkontakter", "Uppföljning per mottagning")),
-                new DeviationLine(null, "unknown", null, false, null, List.of(), null, List.of()));
+                        List.of("Fasta läkarkontakter", "Uppföljning per mottagning"),
+                        "Oskarshamn"),
+                new DeviationLine(null, "unknown", null, false, null, List.of(), null, List.of(), null));
     }
 
     private static String indicator(ProgressDocument progress) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import se.rus.contracts.strategy.ShiftStage;
 import se.rus.platform.decision.Decision;
 import se.rus.strategy.contribution.By;
 import se.rus.strategy.shift.ShiftCommand.Happen;

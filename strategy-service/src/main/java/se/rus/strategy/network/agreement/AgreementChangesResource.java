@@ -61,7 +61,7 @@ public class AgreementChangesResource {
             @NotNull @Valid NewSigning request) {
         return agreements
                 .sign(agreementId, actorId, request, Etag.required(ifMatch))
-                .map(done -> Answers.of(done.reply(), done.position()));
+                .map(Answers::of);
     }
 
     @PUT
@@ -90,8 +90,6 @@ public class AgreementChangesResource {
             @Size(max = 60) String agreementId,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid Closure request) {
-        return agreements
-                .end(agreementId, request, Etag.required(ifMatch))
-                .map(done -> Answers.of(done.reply(), done.position()));
+        return agreements.end(agreementId, request, Etag.required(ifMatch)).map(Answers::of);
     }
 }

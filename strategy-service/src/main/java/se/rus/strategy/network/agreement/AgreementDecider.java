@@ -1,9 +1,7 @@
 package se.rus.strategy.network.agreement;
 
-import java.util.Optional;
 import se.rus.platform.decision.Decider;
 import se.rus.platform.decision.Decision;
-import se.rus.platform.decision.Rejection;
 import se.rus.strategy.network.agreement.AgreementCommand.EndAgreement;
 import se.rus.strategy.network.agreement.AgreementCommand.EnterAgreement;
 import se.rus.strategy.network.agreement.AgreementCommand.SignAgreement;
@@ -29,7 +27,7 @@ public final class AgreementDecider implements Decider<AgreementCommand, Agreeme
         return switch (state) {
             case AgreementState.None ignored ->
                 command instanceof EnterAgreement it
-                        ? unless(
+                        ? Decision.unless(
                                 AgreementRules.broken(it.agreement(), it.today()),
                                 new AgreementEntered(it.agreement(), it.at()))
                         : Decision.reject(AgreementRules.MISSING);
@@ -51,7 +49,7 @@ public final class AgreementDecider implements Decider<AgreementCommand, Agreeme
         }
         return agreement.hasSigned(it.signature().actorId())
                 ? Decision.reject(AgreementRules.SIGNED)
-                : unless(
+                : Decision.unless(
                         AgreementRules.signature(agreement, it.signature(), it.today(), ""),
                         new AgreementSigned(
                                 agreement.signed(it.signature()), it.signature().actorId(), it.at()));
@@ -61,10 +59,6 @@ public final class AgreementDecider implements Decider<AgreementCommand, Agreeme
         Agreement ended = agreement.until(it.on());
         return ended.equals(agreement)
                 ? Decision.nothingNew()
-                : unless(AgreementRules.ending(ended), new AgreementEnded(ended, it.at()));
-    }
-
-    private static Decision<AgreementEvent> unless(Optional<Rejection> broken, AgreementEvent event) {
-        return broken.<Decision<AgreementEvent>>map(Decision::reject).orElseGet(() -> Decision.accept(event));
+                : Decision.unless(AgreementRules.ending(ended), new AgreementEnded(ended, it.at()));
     }
 }

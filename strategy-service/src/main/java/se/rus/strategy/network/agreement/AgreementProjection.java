@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import se.rus.platform.store.EventJson;
 import se.rus.platform.store.InlineProjection;
+import se.rus.platform.store.InlineRows;
 import se.rus.platform.store.RecordedEvent;
 
 /** Fills the table of agreements in the transaction of their events. */
@@ -22,26 +23,16 @@ public class AgreementProjection implements InlineProjection {
 
     @Override
     public Uni<Void> apply(SqlConnection connection, List<RecordedEvent> events) {
-        List<Tuple> rows = events.stream()
-                .filter(event -> event.data() instanceof AgreementEvent)
-                .map(AgreementProjection::row)
-                .toList();
-        return rows.isEmpty()
-                ? Uni.createFrom().voidItem()
-                : connection.preparedQuery(SHOW).executeBatch(rows).replaceWithVoid();
+        return InlineRows.write(
+                connection, SHOW, InlineRows.of(events, AgreementEvent.class, (at, it) -> row(at, it.agreement())));
     }
 
-    private static Tuple row(RecordedEvent event) {
-        Agreement it = ((AgreementEvent) event.data()).agreement();
-        return Tuple.of(
-                        it.agreementId(),
-                        event.version(),
-                        it.county(),
-                        it.type().word())
+    private static Tuple row(RecordedEvent at, Agreement it) {
+        return Tuple.of(it.agreementId(), at.version(), it.county(), it.type().word())
                 .addValue(it.validFrom())
                 .addValue(it.validUntil())
                 .addValue(it.parties().toArray(String[]::new))
-                .addValue(EventJson.MAPPER.valueToTree(it).toString())
+                .addValue(EventJson.write(it))
                 .addValue(it.formal());
     }
 }

@@ -12,7 +12,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
@@ -29,7 +28,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.rus.platform.decision.Once;
 import se.rus.platform.decision.OnceKey;
 import se.rus.platform.http.Answers;
-import se.rus.platform.http.Etag;
 import se.rus.platform.http.PageOf;
 import se.rus.platform.http.Paging;
 import se.rus.platform.http.ProblemType;
@@ -84,8 +82,7 @@ public class AgreementResource {
                             examples = @ExampleObject(name = "example", value = AgreementExamples.AGREEMENT)))
     public Uni<Response> enter(@NotNull @Valid NewAgreement request) {
         OnceKey key = requestKey.of(request);
-        return once.once(key, () -> agreements.enter(request, key))
-                .map(answer -> Answers.of(answer, done -> Answers.of(done.reply(), done.position())));
+        return once.once(key, () -> agreements.enter(request, key)).map(answer -> Answers.of(answer, Answers::of));
     }
 
     @GET
@@ -151,9 +148,7 @@ public class AgreementResource {
 
     /** Validity changes with the day, so that there is no 304 here. */
     private Response shown(AgreementViews.Shown shown) {
-        return Response.ok(AgreementDocument.of(shown.agreement(), Days.today(clock)))
-                .header(HttpHeaders.ETAG, Etag.of(shown.version()))
-                .build();
+        return Answers.shown(AgreementDocument.of(shown.agreement(), Days.today(clock)), shown.version());
     }
 
     private static RuntimeException missing() {

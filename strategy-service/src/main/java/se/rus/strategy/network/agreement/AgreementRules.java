@@ -1,5 +1,7 @@
 package se.rus.strategy.network.agreement;
 
+import static se.rus.platform.decision.Rejection.when;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -103,9 +105,5 @@ final class AgreementRules {
 
     private static boolean differ(List<?> values) {
         return values.stream().distinct().count() == values.size();
-    }
-
-    private static Optional<Rejection> when(boolean broken, String code, String pointer, String en, String sv) {
-        return broken ? Optional.of(Rejection.rule(code, pointer, en, sv)) : Optional.empty();
     }
 }

@@ -1,19 +1,16 @@
 package se.rus.strategy.network.agreement;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import io.quarkus.hibernate.reactive.panache.PanacheQuery;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.panache.common.Sort;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import se.rus.platform.http.PageOf;
 import se.rus.platform.http.Paging;
+import se.rus.platform.listing.Condition;
+import se.rus.platform.listing.Listing;
 import se.rus.platform.store.EventJson;
 
 /** Reads agreements. */
@@ -38,40 +35,21 @@ public class AgreementViews implements PanacheRepositoryBase<AgreementView, Stri
 
     /** Those that fit, as they are shown on a day. */
     Uni<PageOf<AgreementDocument>> matching(Filter filter, Paging paging, LocalDate today) {
-        List<String> conditions = new ArrayList<>(List.of("1 = 1"));
-        List<Object> values = new ArrayList<>();
-        add(conditions, values, "county = ?%d", filter.county());
-        add(conditions, values, "array_contains(parties, ?%d)", filter.party());
-        add(conditions, values, "formal = ?%d", filter.formal());
-        add(conditions, values, "validFrom <= ?%1$d and (validUntil is null or validUntil > ?%1$d)", filter.on());
-        PanacheQuery<AgreementView> query = find(String.join(" and ", conditions), LATEST_FIRST, values.toArray());
-        return query.count()
-                .chain(total -> query.page(paging.page() - 1, paging.limit())
-                        .list()
-                        .map(rows -> PageOf.of(
-                                rows.stream()
-                                        .map(row -> AgreementDocument.of(
-                                                Shown.of(row).agreement(), today))
-                                        .toList(),
-                                paging,
-                                total)));
-    }
-
-    private static void add(List<String> conditions, List<Object> values, String condition, Object value) {
-        if (value != null) {
-            values.add(value);
-            conditions.add(condition.formatted(values.size()));
-        }
+        Condition condition = new Condition()
+                .and("county = ?%d", filter.county())
+                .and("array_contains(parties, ?%d)", filter.party())
+                .and("formal = ?%d", filter.formal())
+                .and("validFrom <= ?%1$d and (validUntil is null or validUntil > ?%1$d)", filter.on());
+        return Listing.page(
+                find(condition.text(), LATEST_FIRST, condition.values()),
+                paging,
+                row -> AgreementDocument.of(Shown.of(row).agreement(), today));
     }
 
     /** An agreement and its version. */
     record Shown(Agreement agreement, long version) {
         static Shown of(AgreementView view) {
-            try {
-                return new Shown(EventJson.MAPPER.readValue(view.document, Agreement.class), view.version);
-            } catch (JsonProcessingException e) {
-                throw new UncheckedIOException(e);
-            }
+            return new Shown(EventJson.read(view.document, Agreement.class), view.version);
         }
     }
 }

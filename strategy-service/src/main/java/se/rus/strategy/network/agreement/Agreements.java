@@ -12,6 +12,7 @@ import se.rus.platform.decision.Decisions;
 import se.rus.platform.decision.Expected;
 import se.rus.platform.decision.OnceKey;
 import se.rus.platform.decision.RejectedException;
+import se.rus.platform.decision.Replied;
 import se.rus.platform.decision.Reply;
 import se.rus.platform.http.Etag;
 import se.rus.platform.security.Caller;
@@ -45,10 +46,7 @@ public class Agreements {
         this.clock = clock;
     }
 
-    /** What to answer, and where in the store. */
-    record Done(Reply reply, long position) {}
-
-    Uni<Done> enter(NewAgreement request, OnceKey key) {
+    Uni<Replied> enter(NewAgreement request, OnceKey key) {
         caller.requireCounty(request.county());
         Metadata metadata = metadata();
         Agreement agreement = request.agreement(ids.next().toString());
@@ -61,10 +59,10 @@ public class Agreements {
                         metadata,
                         Optional.of(key),
                         this::created))
-                .map(decided -> new Done(created(decided), decided.position()));
+                .map(decided -> new Replied(created(decided), decided.position()));
     }
 
-    Uni<Done> sign(String agreementId, String actorId, NewSigning request, long seen) {
+    Uni<Replied> sign(String agreementId, String actorId, NewSigning request, long seen) {
         return actors.one(actorId)
                 .invoke(actor -> requireExisting(actor, request.signedOn(), "/signedOn"))
                 .map(actor -> new Signature(actor.actorId(), request.signedOn()))
@@ -72,7 +70,7 @@ public class Agreements {
                         handle(agreementId, new SignAgreement(signature, Days.today(clock), clock.instant()), seen));
     }
 
-    Uni<Done> end(String agreementId, Closure request, long seen) {
+    Uni<Replied> end(String agreementId, Closure request, long seen) {
         return handle(agreementId, new EndAgreement(request.on(), clock.instant()), seen);
     }
 
@@ -107,14 +105,14 @@ public class Agreements {
     }
 
     /** Whether there is such an agreement is said before whose it is, and that before any version is compared. */
-    private Uni<Done> handle(String agreementId, AgreementCommand command, long seen) {
+    private Uni<Replied> handle(String agreementId, AgreementCommand command, long seen) {
         Metadata metadata = metadata();
         return decisions
                 .load(stream(agreementId), decider)
                 .invoke(loaded -> requireCountyOf(loaded.state()))
                 .chain(loaded -> decisions.handle(
                         stream(agreementId), decider, command, expected(loaded.state(), seen), metadata))
-                .map(decided -> new Done(reply(200, null, decided), decided.position()));
+                .map(decided -> new Replied(reply(200, null, decided), decided.position()));
     }
 
     private static Expected expected(AgreementState state, long seen) {

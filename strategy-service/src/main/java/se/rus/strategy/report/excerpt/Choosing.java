@@ -23,13 +23,13 @@ class Choosing {
         this.areas = areas;
     }
 
-    /** Those goals and those of the areas; all when neither is given. Areas are mapped as the strategy maps them now. */
+    /** Those goals and those of the areas; all when neither is given. Areas are mapped as on the day of the report. */
     Uni<ReportMaterial> chosen(ReportMaterial material, List<String> goals, List<String> named) {
         Set<String> all = material.goals().stream().map(GoalProgress::goalId).collect(Collectors.toSet());
         if (!all.containsAll(goals)) {
             throw unknown();
         }
-        return areas.of(material.progress().strategyId())
+        return areas.of(material)
                 .map(mapped -> goals.isEmpty() && named.isEmpty() ? all : together(goals, mapped, named))
                 .map(chosen -> Chosen.of(material, chosen));
     }

@@ -17,6 +17,7 @@ final class Chosen {
     static ReportMaterial of(ReportMaterial material, Set<String> goals) {
         ObjectNode json = EventJson.MAPPER.valueToTree(material);
         keep(json.at("/progress/goals"), goals);
+        keep(json.at("/progress/formerGoals"), goals);
         keep(json.at("/shifts"), goals);
         keep(json.at("/decisions"), goals);
         keep(json.at("/deviations"), goals);

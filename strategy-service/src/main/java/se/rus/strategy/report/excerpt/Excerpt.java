@@ -92,7 +92,7 @@ public record Excerpt(
                 chosen.number(),
                 chosen.year(),
                 chosen.asOf(),
-                chosen.progress().goals().stream().map(Excerpt::name).toList(),
+                chosen.goals().stream().map(Excerpt::name).toList(),
                 ReportTables.ofGoals(chosen).stream().map(Figures::of).toList());
     }
 

@@ -7,7 +7,7 @@ import java.util.function.Predicate;
 import se.rus.contracts.progress.ActorProgress;
 import se.rus.contracts.progress.ContributionCounts;
 import se.rus.contracts.value.BilingualText;
-import se.rus.strategy.report.Days;
+import se.rus.strategy.actor.Days;
 import se.rus.strategy.report.ReportMaterial;
 
 /** What each actor has contributed. */

@@ -65,7 +65,7 @@ public final class ChangeTables {
         return Row.of(
                 List.of(
                         Cell.words(it.any().indicator()),
-                        Indicators.actor(it.any().key().actor(), material),
+                        Indicators.actor(it.any().key().actor(), it.any().actor(), material),
                         Cell.written(it.any().goal())),
                 cells(it.then()),
                 cells(it.now()),

@@ -58,7 +58,7 @@ public final class DeviationTables {
         return Row.of(
                 List.of(
                         Indicators.named(it.indicatorId(), material),
-                        Indicators.actor(it.actor(), material),
+                        Indicators.actor(it.actor(), it.actorName(), material),
                         Goals.named(it.goalId(), material),
                         Cell.words(it.negative() ? NEGATIVE : LEARNING)),
                 OutcomeTables.measured(it.measured()),

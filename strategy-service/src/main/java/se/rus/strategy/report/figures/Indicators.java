@@ -1,8 +1,8 @@
 package se.rus.strategy.report.figures;
 
+import java.util.Optional;
 import se.rus.contracts.progress.ActorProgress;
 import se.rus.contracts.progress.IndicatorProgress;
-import se.rus.contracts.reference.Actor;
 import se.rus.contracts.reference.Actors;
 import se.rus.strategy.report.ReportMaterial;
 
@@ -24,8 +24,12 @@ final class Indicators {
                 .orElseGet(Cell.Unknown::new);
     }
 
-    /** The actor's name; without one the county as a whole. */
-    static Cell actor(String code, ReportMaterial material) {
+    /**
+     * The actor's name; without a code the county as a whole.
+     *
+     * @param name where the progress of the report has none; null in reports that were made before it was kept
+     */
+    static Cell actor(String code, String name, ReportMaterial material) {
         if (code == null) {
             return Cell.words(COUNTY);
         }
@@ -33,7 +37,7 @@ final class Indicators {
                 .filter(each -> each.actor().equals(code))
                 .findFirst()
                 .map(ActorProgress::name)
-                .or(() -> Actors.find(code).map(Actor::name))
-                .orElse(code));
+                .or(() -> Optional.ofNullable(name))
+                .orElseGet(() -> Actors.nameOf(code)));
     }
 }

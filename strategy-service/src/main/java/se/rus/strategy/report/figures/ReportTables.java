@@ -14,6 +14,7 @@ public final class ReportTables {
         return Stream.of(
                         Stream.of(SignalTables.byGoal(material)),
                         material.goals().stream().flatMap(goal -> ofGoal(goal, material).stream()),
+                        ofPriorities(material).stream(),
                         Stream.of(
                                 ActorTables.contributions(material),
                                 FundingTables.bySource(material),
@@ -35,6 +36,13 @@ public final class ReportTables {
         return material.since(2) && !county.rows().isEmpty()
                 ? List.of(IndicatorTables.coverage(goal), county, IndicatorTables.standings(goal, material))
                 : List.of(IndicatorTables.coverage(goal), IndicatorTables.standings(goal, material));
+    }
+
+    /** None where nothing is told of priorities. */
+    public static List<Table> ofPriorities(ReportMaterial material) {
+        return material.priorities().isEmpty()
+                ? List.of()
+                : List.of(PriorityTables.byPriority(material), PriorityTables.byFocusArea(material));
     }
 
     /** Those of the sheets, one a sheet; there also when they are empty. */
@@ -70,7 +78,11 @@ public final class ReportTables {
                 ShiftTables.all(material),
                 DecisionTables.all(material));
         return material.since(2)
-                ? Stream.of(first, Stream.of(CountyTables.all(material)), followed(material).stream())
+                ? Stream.of(
+                                first,
+                                Stream.of(CountyTables.all(material)),
+                                followed(material).stream(),
+                                ofPriorities(material).stream())
                         .flatMap(each -> each)
                         .toList()
                 : first.toList();

@@ -22,8 +22,19 @@ final class Standings {
      */
     record Key(String indicatorId, String actor) {}
 
-    /** How that stood. */
-    record Standing(Key key, BilingualText indicator, String goal, String period, BigDecimal value, Signal signal) {}
+    /**
+     * How that stood.
+     *
+     * @param actor its name; null: the county as a whole
+     */
+    record Standing(
+            Key key,
+            String actor,
+            BilingualText indicator,
+            String goal,
+            String period,
+            BigDecimal value,
+            Signal signal) {}
 
     /** In the order of the document: by goal, indicator and actor, the county as a whole first. */
     static SequencedMap<Key, Standing> of(ProgressDocument progress) {
@@ -39,6 +50,7 @@ final class Standings {
         Stream<Standing> county = Stream.ofNullable(indicator.together())
                 .map(it -> new Standing(
                         new Key(indicator.indicatorId(), null),
+                        null,
                         indicator.name(),
                         named,
                         it.period(),
@@ -47,6 +59,7 @@ final class Standings {
         Stream<Standing> actors = indicator.actors().stream()
                 .map(it -> new Standing(
                         new Key(indicator.indicatorId(), it.actor()),
+                        it.name(),
                         indicator.name(),
                         named,
                         it.period(),

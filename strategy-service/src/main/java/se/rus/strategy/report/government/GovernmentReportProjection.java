@@ -5,10 +5,10 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import se.rus.platform.store.EventJson;
 import se.rus.platform.store.InlineProjection;
+import se.rus.platform.store.InlineRows;
 import se.rus.platform.store.RecordedEvent;
 import se.rus.strategy.report.government.GovernmentReportEvent.GovernmentReportPrefilled;
 import se.rus.strategy.report.government.GovernmentReportEvent.GovernmentReportSent;
@@ -38,46 +38,33 @@ public class GovernmentReportProjection implements InlineProjection {
 
     @Override
     public Uni<Void> apply(SqlConnection connection, List<RecordedEvent> events) {
-        Uni<Void> done = Uni.createFrom().voidItem();
-        for (RecordedEvent event : events) {
-            if (event.data() instanceof GovernmentReportEvent what) {
-                done = done.chain(() -> apply(connection, event, what));
-            }
-        }
-        return done;
+        return InlineRows.oneByOne(events, GovernmentReportEvent.class, (at, it) -> apply(connection, at, it));
     }
 
     private static Uni<Void> apply(SqlConnection connection, RecordedEvent at, GovernmentReportEvent event) {
         return switch (event) {
             case GovernmentReportPrefilled(GovernmentReport it, Instant ignored) ->
-                run(
+                InlineRows.write(
                         connection,
                         PREFILL,
                         row(it.governmentReportId(), at)
                                 .addValue(it.county())
                                 .addValue(it.year())
-                                .addValue(json(it)));
+                                .addValue(EventJson.write(it)));
             case SectionWritten it ->
-                run(
+                InlineRows.write(
                         connection,
                         WRITE,
                         row(it.governmentReportId(), at)
                                 .addValue(it.section().word())
                                 .addValue(it.text()));
             case GovernmentReportSent it ->
-                run(connection, SEND, row(it.governmentReportId(), at).addValue(json(it.sending())));
+                InlineRows.write(
+                        connection, SEND, row(it.governmentReportId(), at).addValue(EventJson.write(it.sending())));
         };
     }
 
     private static Tuple row(String id, RecordedEvent at) {
-        return Tuple.of(id, at.version(), at.recordedAt().atOffset(ZoneOffset.UTC));
-    }
-
-    private static String json(Object value) {
-        return EventJson.MAPPER.valueToTree(value).toString();
-    }
-
-    private static Uni<Void> run(SqlConnection connection, String sql, Tuple values) {
-        return connection.preparedQuery(sql).execute(values).replaceWithVoid();
+        return Tuple.of(id, at.version(), InlineRows.utc(at.recordedAt()));
     }
 }

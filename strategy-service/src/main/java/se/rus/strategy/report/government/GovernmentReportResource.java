@@ -118,9 +118,7 @@ public class GovernmentReportResource {
     public Uni<Response> get(@Pattern(regexp = ID) String governmentReportId) {
         return views.one(governmentReportId, DraftReader.of(caller))
                 .map(found -> found.orElseThrow(GovernmentReportResource::missing))
-                .map(view -> Response.ok(view.served())
-                        .header(HttpHeaders.ETAG, Etag.of(view.version))
-                        .build());
+                .map(view -> Answers.shown(view.served(), view.version));
     }
 
     @PUT

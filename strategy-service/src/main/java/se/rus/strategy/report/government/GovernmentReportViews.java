@@ -1,17 +1,17 @@
 package se.rus.strategy.report.government;
 
-import io.quarkus.hibernate.reactive.panache.PanacheQuery;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.panache.common.Sort;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.rus.platform.http.PageOf;
 import se.rus.platform.http.Paging;
+import se.rus.platform.listing.Condition;
+import se.rus.platform.listing.Listing;
 
 /** Reads the regions' reports; drafts for those who may see them only. */
 @ApplicationScoped
@@ -42,22 +42,11 @@ public class GovernmentReportViews implements PanacheRepositoryBase<GovernmentRe
 
     /** Latest year first. */
     Uni<PageOf<GovernmentReportDocument>> matching(Filter filter, DraftReader reader, Paging paging) {
-        List<String> conditions = new ArrayList<>(List.of(reader.condition(1)));
-        List<Object> values = new ArrayList<>(List.of(reader.county()));
-        if (filter.county() != null) {
-            values.add(filter.county());
-            conditions.add("county = ?" + values.size());
-        }
-        if (filter.year() != null) {
-            values.add(filter.year());
-            conditions.add("year = ?" + values.size());
-        }
-        PanacheQuery<GovernmentReportView> query =
-                find(String.join(" and ", conditions), NEWEST_FIRST, values.toArray());
-        return query.count()
-                .chain(total -> query.page(paging.page() - 1, paging.limit())
-                        .list()
-                        .map(rows -> PageOf.of(
-                                rows.stream().map(GovernmentReportView::served).toList(), paging, total)));
+        Condition condition = new Condition()
+                .and(reader.condition(1), reader.county())
+                .and("county = ?%d", filter.county())
+                .and("year = ?%d", filter.year());
+        return Listing.page(
+                find(condition.text(), NEWEST_FIRST, condition.values()), paging, GovernmentReportView::served);
     }
 }

@@ -17,7 +17,7 @@ import se.rus.platform.security.Caller;
 import se.rus.platform.security.Roles;
 import se.rus.platform.store.Metadata;
 import se.rus.platform.store.StreamId;
-import se.rus.strategy.report.Days;
+import se.rus.strategy.actor.Days;
 import se.rus.strategy.report.ReportKind;
 import se.rus.strategy.report.ReportMaterial;
 import se.rus.strategy.report.ReportViews;
@@ -65,8 +65,7 @@ public class GovernmentReports {
                 .map(found -> found.orElseThrow(() -> new RejectedException(NO_REPORT)))
                 .invoke(material -> caller.requireCounty(material.county()))
                 .invoke(GovernmentReports::requireYearly)
-                .chain(material -> areas.of(material.progress().strategyId())
-                        .map(mapped -> draft(material, Prefilling.of(material, mapped))))
+                .chain(material -> areas.of(material).map(mapped -> draft(material, Prefilling.of(material, mapped))))
                 .chain(draft -> decisions.handle(
                         stream(draft.governmentReportId()),
                         decider,

@@ -5,24 +5,25 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.stream.Stream;
 import se.rus.contracts.strategy.NationalArea;
-import se.rus.strategy.adoption.StrategyViews;
 import se.rus.strategy.content.Draft;
 import se.rus.strategy.content.Goal;
 import se.rus.strategy.content.Priority;
+import se.rus.strategy.report.ReportMaterial;
+import se.rus.strategy.version.Versions;
 
 /** The areas that a strategy says its goals contribute to: by themselves, or through a priority that they belong to. */
 @ApplicationScoped
 public class MappedAreas implements AreasForReport {
-    private final StrategyViews views;
+    private final Versions versions;
 
-    MappedAreas(StrategyViews views) {
-        this.views = views;
+    MappedAreas(Versions versions) {
+        this.versions = versions;
     }
 
     @Override
-    public Uni<List<GoalArea>> of(String strategyId) {
-        return views.one(strategyId)
-                .map(found -> found.map(shown -> of(shown.document().content())).orElse(List.of()));
+    public Uni<List<GoalArea>> of(ReportMaterial report) {
+        return versions.steering(report.progress().strategyId(), report.until())
+                .map(found -> found.map(version -> of(version.content())).orElse(List.of()));
     }
 
     static List<GoalArea> of(Draft strategy) {

@@ -6,7 +6,7 @@ import se.rus.contracts.progress.ProgressDocument;
 import se.rus.contracts.progress.ProgressTotals;
 import se.rus.contracts.reference.Counties;
 import se.rus.contracts.reference.County;
-import se.rus.strategy.report.Days;
+import se.rus.strategy.actor.Days;
 import se.rus.strategy.report.ReportKind;
 import se.rus.strategy.report.ReportMaterial;
 

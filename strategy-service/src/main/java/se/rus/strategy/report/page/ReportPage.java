@@ -75,9 +75,11 @@ public final class ReportPage {
     }
 
     private List<Tag> ofYear() {
-        return Stream.concat(
-                        new GoalSections(material, pen).sections().stream(),
-                        new ClosingSections(material, pen).sections().stream())
+        return Stream.of(
+                        new GoalSections(material, pen).sections(),
+                        new PrioritySections(material, pen).sections(),
+                        new ClosingSections(material, pen).sections())
+                .flatMap(List::stream)
                 .toList();
     }
 

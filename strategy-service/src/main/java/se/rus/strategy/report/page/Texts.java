@@ -41,6 +41,13 @@ enum Texts {
     GOAL("Mål %s: %s", "Goal %s: %s"),
     NO_INDICATORS("Målet följs inte upp med någon indikator.", "No indicator follows up this goal."),
     NO_PROJECTS("Inget projekt har beviljats medel under målet.", "No project has been granted money under this goal."),
+    PRIORITIES("Prioriteringar och insatsområden", "Priorities and focus areas"),
+    PRIORITIES_READ(
+            "En prioritering har det som hör till dess mål eller insatsområden, en gång. Ett mål kan höra till flera"
+                    + " prioriteringar, så de läggs inte ihop. Insatsområdena och det som är utanför dem ger tillsammans"
+                    + " helheten.",
+            "A priority has what belongs to its goals or focus areas, once. A goal may belong to several priorities, so"
+                    + " they are not added up. The focus areas and what is outside them make the whole."),
     ACTORS("Aktörernas bidrag", "The actors' contributions"),
     FUNDING("Medel per källa", "Funding by source"),
     NO_FUNDING("Inga medel har beviljats.", "No money has been granted."),

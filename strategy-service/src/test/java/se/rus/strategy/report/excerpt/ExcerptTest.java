@@ -2,6 +2,7 @@ package se.rus.strategy.report.excerpt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.rus.contracts.progress.GoalProgress;
+import se.rus.platform.store.EventJson;
 import se.rus.strategy.report.GeneratedReports;
 import se.rus.strategy.report.ReportMaterial;
 import se.rus.strategy.report.SampleReport;
@@ -43,6 +45,28 @@ class ExcerptTest {
         }
         assertThat(kronor(all)).isEqualTo(material.progress().totals().grantedKronor());
         assertThat(Chosen.of(material, Set.copyOf(goals)).progress()).isEqualTo(material.progress());
+    }
+
+    @Test
+    void aGoalThatWasRemovedIsThereWhenItIsChosenAndOnlyThen() {
+        ReportMaterial material = removed(GeneratedReports.of(7, 3, 5, 4));
+        List<String> goals = material.goals().stream().map(GoalProgress::goalId).toList();
+
+        Excerpt others = Excerpt.of(Chosen.of(material, Set.copyOf(goals.subList(0, 2))));
+        Excerpt former = Excerpt.of(Chosen.of(material, Set.of(goals.getLast())));
+
+        assertThat(others.goals()).extracting(Excerpt.GoalName::goalId).isEqualTo(goals.subList(0, 2));
+        assertThat(former.goals()).extracting(Excerpt.GoalName::goalId).isEqualTo(goals.subList(2, 3));
+        assertThat(kronor(others) + kronor(former))
+                .isEqualTo(material.progress().totals().grantedKronor());
+    }
+
+    /** The last goal is one that a revision removed. */
+    private static ReportMaterial removed(ReportMaterial it) {
+        ObjectNode json = EventJson.MAPPER.valueToTree(it);
+        ObjectNode progress = (ObjectNode) json.get("progress");
+        progress.putArray("formerGoals").add(progress.withArray("goals").remove(2));
+        return EventJson.MAPPER.convertValue(json, ReportMaterial.class);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package se.rus.strategy.contribution;
+package se.rus.platform.listing;
 
 import java.util.ArrayList;
 import java.util.List;
