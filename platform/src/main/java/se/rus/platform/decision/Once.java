@@ -6,11 +6,12 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import se.rus.platform.store.EventStore;
 import se.rus.platform.store.StoredReply;
+import se.rus.platform.store.Unavailability;
 
 /**
  * Does a request once, however often it is sent: a repetition gets the first answer again. The answer is stored with
  * the events it belongs to, so there is no moment at which one exists without the other. Proved by:
- * ProblemsTest, and under concurrency by EventStoreConformanceTest and indicator-service's AtOnceTest.
+ * ProblemsTest, OnceTest, and under concurrency by EventStoreConformanceTest and indicator-service's AtOnceTest.
  */
 @ApplicationScoped
 public class Once {
@@ -30,10 +31,19 @@ public class Once {
         return kept(key)
                 .chain(kept -> kept.isPresent()
                         ? Uni.createFrom().item(new Answer<T>(kept, Optional.empty()))
-                        : work.get()
+                        : Uni.createFrom()
+                                .deferred(work::get)
                                 .map(done -> new Answer<>(Optional.empty(), Optional.of(done)))
-                                .onFailure(KeyUsedException.class)
-                                .recoverWithUni(() -> kept(key).map(later -> new Answer<T>(later, Optional.empty()))));
+                                .onFailure(failure -> !Unavailability.is(failure))
+                                .recoverWithUni(failure -> meanwhile(key, failure)));
+    }
+
+    /** What the same request has done while this one was under way may be why this one is refused. */
+    private <T> Uni<Answer<T>> meanwhile(OnceKey key, Throwable failure) {
+        return kept(key)
+                .chain(kept -> kept.isPresent()
+                        ? Uni.createFrom().item(new Answer<T>(kept, Optional.empty()))
+                        : Uni.createFrom().failure(failure));
     }
 
     private Uni<Optional<StoredReply>> kept(OnceKey key) {

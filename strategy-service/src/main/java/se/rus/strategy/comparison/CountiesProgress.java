@@ -21,7 +21,7 @@ public class CountiesProgress {
     private static final String GRANTS = """
             select distinct g.strategy_id, g.project_id from progress_grants g
             join progress_strategies s on s.generation = g.generation and s.strategy_id = g.strategy_id
-            where g.generation = %s and s.county = any ($1) and (exists (
+            where g.generation = %s and s.county = any ($1) and s.replacement is null and (exists (
                     select 1 from jsonb_array_elements(s.event -> 'goals') goal
                     where goal ->> 'goalId' = g.event ->> 'goalId')
                 or exists (
@@ -38,9 +38,15 @@ public class CountiesProgress {
     Uni<CountiesDocument> of(List<String> counties) {
         Tuple which = Tuple.tuple().addValue(counties.toArray(String[]::new));
         return Rows.read(pool, DOCUMENTS, which, CountiesProgress::document)
+                .map(CountiesProgress::steering)
                 .chain(documents -> Rows.read(
                                 pool, GRANTS, which, row -> new JointProjects.Grant(row.getString(0), row.getString(1)))
                         .map(grants -> CountiesAssembler.assemble(counties, documents, new JointProjects(grants))));
+    }
+
+    /** What a replaced strategy was followed up by is followed up in the one that replaced it: it would count twice. */
+    private static List<ProgressDocument> steering(List<ProgressDocument> documents) {
+        return documents.stream().filter(each -> each.replacedBy() == null).toList();
     }
 
     private static ProgressDocument document(Row row) {

@@ -23,6 +23,7 @@ import se.rus.strategy.decision.DecisionCommand.JudgeEffect;
 import se.rus.strategy.decision.DecisionCommand.Rate;
 import se.rus.strategy.decision.DecisionCommand.ReportMeasure;
 import se.rus.strategy.deviation.DeviationState;
+import se.rus.strategy.deviation.DeviationStatus;
 import se.rus.strategy.deviation.Deviations;
 import se.rus.strategy.deviation.Participants;
 import se.rus.strategy.deviation.Proposal;
@@ -145,7 +146,15 @@ public class Cases {
                 .existing(id)
                 .chain(it -> participants
                         .of(it.state().subject().county())
-                        .invoke(speaker -> requireStanding(it.state().proposal(proposalId))));
+                        .invoke(speaker -> requireStanding(it.state().proposal(proposalId)))
+                        .invoke(speaker -> requireNotClosed(it.state())));
+    }
+
+    /** That it is decided the case knows itself. */
+    private static void requireNotClosed(DeviationState deviation) {
+        if (deviation.status() == DeviationStatus.CLOSED) {
+            throw ProblemType.CONFLICT.exception("The deviation is closed.", "Avvikelsen är avslutad.");
+        }
     }
 
     private static void requireStanding(Optional<Proposal> proposal) {

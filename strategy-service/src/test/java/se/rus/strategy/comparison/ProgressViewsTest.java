@@ -60,6 +60,34 @@ class ProgressViewsTest {
     }
 
     @Test
+    void aStrategyThatAnotherHasReplacedIsNotComparedBesideIt() {
+        String former = Coordinator.adopted("08", "none");
+        String current = Coordinator.adopted("08", "none");
+        String project = "of-both-" + UUID.randomUUID();
+        try (OtherServices others = new OtherServices(broker)) {
+            others.granted(project, former, "08", "1:1", 300_000);
+            others.granted(project, current, "08", "ERUF", 400_000);
+        }
+        await().atMost(Duration.ofSeconds(30)).until(() -> joint(current) != null && joint(current) == 1);
+
+        String etag = given().get(STRATEGIES + former).header("ETag");
+        Coordinator.as("region-0008")
+                .header("If-Match", etag)
+                .body("{\"strategyId\": \"" + current + "\"}")
+                .post(STRATEGIES + former + "/replacement")
+                .then()
+                .statusCode(200);
+
+        await().atMost(Duration.ofSeconds(30)).until(() -> joint(former) == null);
+        assertThat(joint(current)).isZero();
+    }
+
+    /** Null when the strategy is not among those that are compared. */
+    private static Integer joint(String strategy) {
+        return counties().get("strategies.find { it.strategyId == '" + strategy + "' }?.joint");
+    }
+
+    @Test
     void whatHasTurnedSinceADayIsToldTheWorstFirst() {
         String strategy = Coordinator.adopted("08", "none");
         String indicator = UUID.randomUUID().toString();

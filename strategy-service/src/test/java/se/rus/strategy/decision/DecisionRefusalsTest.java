@@ -61,6 +61,17 @@ class DecisionRefusalsTest {
     }
 
     @Test
+    void nothingMoreIsSaidOfTheProposalsOfAClosedDeviation() {
+        String seen = as("region-0008").get(deviation.path).header("ETag");
+        deviation
+                .editOf(seen, "POST", "region-0008", "/closing", "{\"reason\": \"Mätfel\"}")
+                .statusCode(200);
+
+        deviation.rated("kommun-0881", mentors, 2, 4).statusCode(409).body("detail", containsString("closed"));
+        deviation.assessed(mentors).statusCode(409);
+    }
+
+    @Test
     void itIsDecidedOnceAndOfSeveralAtOnceOneDecides() throws Exception {
         deviation.assessed(mentors).statusCode(200);
         String etag = deviation.etag();

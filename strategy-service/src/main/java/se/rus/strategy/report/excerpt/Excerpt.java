@@ -19,7 +19,7 @@ import se.rus.strategy.report.figures.Table;
  * @param number place in the county's series of reports, from 1
  * @param year what is followed up
  * @param asOf the day whose state it tells of
- * @param goals those that it is about, by number
+ * @param goals those that it is about, by number; those that were removed from the strategy last
  * @param tables the figures
  */
 @Schema(name = "ReportFigures", examples = ExcerptExamples.FIGURES)
