@@ -39,19 +39,21 @@ final class Docstrings {
         return said;
     }
 
-    /** As the compiler would find it, but for imports: such a class is found when no other has its simple name. */
-    Optional<ClassInfo> found(ClassInfo from, String name) {
-        String beside = from.name().packagePrefix() + "." + name.replace('.', '$');
-        return Stream.of(from.name() + "$" + name, beside, name)
+    /** As the compiler would find it, but for imports: such a class is found when no other is called so. */
+    Optional<ClassInfo> found(ClassInfo from, String written) {
+        String name = written.replace('.', '$');
+        return Stream.of(from.name() + "$" + name, from.name().packagePrefix() + "." + name, written)
                 .map(known::get)
                 .filter(each -> each != null)
                 .findFirst()
                 .or(() -> onlyOne(name));
     }
 
-    private Optional<ClassInfo> onlyOne(String simpleName) {
-        List<ClassInfo> called = known.values().stream()
-                .filter(each -> simpleName.equals(each.simpleName()))
+    private Optional<ClassInfo> onlyOne(String name) {
+        List<ClassInfo> called = known.entrySet().stream()
+                .filter(each ->
+                        each.getKey().endsWith("." + name) || each.getKey().endsWith("$" + name))
+                .map(Map.Entry::getValue)
                 .toList();
         return called.size() == 1 ? Optional.of(called.getFirst()) : Optional.empty();
     }
