@@ -51,7 +51,8 @@ final class Docstrings {
 
     private Optional<ClassInfo> onlyOne(String name) {
         List<ClassInfo> called = known.entrySet().stream()
-                .filter(each -> each.getKey().endsWith("." + name) || each.getKey().endsWith("$" + name))
+                .filter(each ->
+                        each.getKey().endsWith("." + name) || each.getKey().endsWith("$" + name))
                 .map(Map.Entry::getValue)
                 .toList();
         return called.size() == 1 ? Optional.of(called.getFirst()) : Optional.empty();
