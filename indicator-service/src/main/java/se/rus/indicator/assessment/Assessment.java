@@ -12,14 +12,17 @@ import se.rus.contracts.value.BilingualText;
  * A signal together with everything that explains it (docs/signals.md has a worked example of each). Of those stored by
  * an earlier version of the service only the first five are there; the others are null or empty then.
  *
+ * @param signal how it goes
  * @param reason why it is not assessable, or what else a reader must know; null otherwise
  * @param value what was assessed; null when reported as missing
  * @param target the value that was compared with; null for a direction
  * @param steps the calculation, in order
  * @param targetPeriod the period of the target that the signal is about; null without a target
+ * @param trend which way the values have moved
  * @param slopePerYear in the unit of the indicator, 34 digits; null with fewer than two comparable values
  * @param forecast to the target period; null with fewer than two comparable values, or when the period has passed
  * @param targets the signal of each target period that does not end before the assessed one, the next one first
+ * @param deviations how far the value is from the target, from the others and from the coming years
  * @param inputs what the slope was made from, in period order
  * @param override null unless the signal was set by hand
  */
@@ -44,11 +47,13 @@ public record Assessment(
     }
 
     /**
-     * A signal set by hand. In here, because on its own it would hide Java's annotation of that name in the package.
+     * A signal set by hand.
      *
      * @param computed what the calculation said, however often it was set since
      * @param motivation why, in the words of whoever did; never blank
      * @param client who did
+     * @param at when it was set
+     * @implNote In here, because on its own it would hide Java's annotation of that name in the package.
      */
     @Schema(name = "SignalOverride")
     public record Override(Signal computed, String motivation, String client, Instant at) {

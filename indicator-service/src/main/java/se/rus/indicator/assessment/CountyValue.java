@@ -15,6 +15,7 @@ import se.rus.indicator.definition.Definition;
 /**
  * The values of a county's actors as one.
  *
+ * @param method what was done with the values
  * @param value a sum is exact, a mean has 34 digits; null when there is none, and the reason says why
  * @param reason notAggregated, noValues or weightsMissing; null when there is a value
  * @param included how many actors are in it

@@ -2,5 +2,10 @@ package se.rus.indicator.assessment;
 
 import java.math.BigDecimal;
 
-/** A value that the slope was made from. */
+/**
+ * A value that the slope was made from.
+ *
+ * @param period which period
+ * @param value in the unit of the indicator
+ */
 public record SeriesPoint(String period, BigDecimal value) {}

@@ -9,6 +9,8 @@ import se.rus.contracts.value.BilingualText;
 /**
  * The signal as seen from one target period.
  *
+ * @param period the target period
+ * @param signal how it goes, seen from there
  * @param reason as of {@link Assessment#reason()}
  * @param target null for a direction
  * @param forecast null when fewer than two values can be compared

@@ -8,10 +8,12 @@ import se.rus.indicator.series.ActorNames;
 /**
  * A member of the group.
  *
+ * @param actor code of the actor
+ * @param name its name
  * @param value in the unit of the indicator; null when the member has none, which is not zero
  * @param status preliminary or final; left out when nothing was reported
- * @param rank see {@link Ranked}; left out without a value
- * @param quartile see {@link Ranked}; left out without a value
+ * @param rank 1 is best; those that do equally well share a rank; left out without a value
+ * @param quartile 1 is the best quarter, to 4; left out without a value
  */
 public record ComparedActor(
         String actor,

@@ -10,6 +10,10 @@ import se.rus.indicator.definition.Source;
 /**
  * An actor among the members of a group. Figures that cannot be said are left out.
  *
+ * @param name name of the indicator
+ * @param unit symbol of its unit
+ * @param period which period is compared
+ * @param breakdown what it is broken down by, for example total
  * @param group whom it is compared with
  * @param rule what decides the rank
  * @param actor its own value, rank and quartile
@@ -17,6 +21,7 @@ import se.rus.indicator.definition.Source;
  * @param withValue how many of them have a value: ranks and means are of those
  * @param best all that share rank 1
  * @param distanceToBest how much better the best does, zero or more, in the unit
+ * @param median of the values there are, in the unit
  * @param distanceToMedian the actor's value less the median, in the unit
  * @param mean unweighted: each member counts the same
  * @param country the value of the whole country where the source has one

@@ -6,6 +6,8 @@ import se.rus.contracts.value.BilingualText;
  * A group that an actor may be compared with.
  *
  * @param id as in {@code ?group=}
+ * @param name what it is called
+ * @param kind what sort of group it is
  * @param members how many; left out where it depends on the actor
  */
 public record GroupDocument(String id, BilingualText name, GroupKind kind, Integer members) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 /**
  * How the values of several actors become one, for the county's own signal.
  *
+ * @param method what is done with the values
  * @param denominator indicatorId of the weights; only with {@link Method#WEIGHTED_MEAN}, null otherwise
  */
 public record Aggregation(Method method, String denominator) {

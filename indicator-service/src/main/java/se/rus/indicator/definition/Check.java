@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A plausibility check on reported values.
  *
+ * @param kind what is looked at
  * @param limit what it means depends on the kind; never below zero
  * @param others indicatorIds of the other side, for ratio (one) and sum (one or more); empty otherwise
  * @param severity warn: the value is stored and the finding shown; block: the value must be confirmed with a motivation

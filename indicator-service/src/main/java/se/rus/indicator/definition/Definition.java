@@ -16,18 +16,28 @@ import se.rus.indicator.period.PeriodType;
 /**
  * What is measured, where it should go and who is to report it.
  *
+ * @param indicatorId id of the indicator, kept for ever
  * @param code the county's own name for it, unique in the county
- * @param unit symbol from the catalogue {@link Units}; it governs where the name says otherwise (R37)
- * @param desired a policy choice of its own, never inferred from the targets (R32, R42)
+ * @param county the county that owns it, two digits
+ * @param name what it is called
+ * @param unit symbol from the catalogue of units; it governs where the name says otherwise (R37)
+ * @param desired where the values should go: a policy choice of its own, never inferred from the targets (R32, R42)
  * @param desiredMotivation why that direction is wanted (R42); null when it goes without saying
- * @param baseline null when there is none; its value may be missing (R30)
- * @param referenceYear the year that a relative measure speaks of, for example 2012 in "80 % less than 2012" (R35); null
- *     for others
+ * @param baseline where it stood when it was defined; null when there is none; its value may be missing (R30)
+ * @param referenceYear the year that a relative measure speaks of, for example 2012 in "80 % less than 2012" (R35);
+ *     null for others
+ * @param targets what it should be, by period; may be empty
+ * @param goals goals of strategies that it follows up; may be empty
+ * @param scope own operations, or the county as a place; null when nobody has said
  * @param expectedActors codes of those who are to report, at least one
- * @param bounds null when everything can be
- * @param source null when the actors know it themselves
+ * @param periodType how long the periods are
+ * @param breakdowns what values are reported by, total among them
+ * @param bounds where a value can lie; null when everything can be
+ * @param aggregation how the values of several actors become one
+ * @param source where the values come from; null when the actors know it themselves
  * @param unchangedWithin a change of at most so much, in the unit of the indicator, is no change (R52); zero or more
- * @param breaks in period order
+ * @param checks plausibility checks on reported values; may be empty
+ * @param breaks where the series breaks, in period order
  */
 public record Definition(
         String indicatorId,

@@ -11,9 +11,12 @@ import se.rus.contracts.value.BilingualText;
 import se.rus.indicator.period.PeriodType;
 
 /**
- * An indicator as it is served: its {@link Definition}, which version of it that is, and whether it is retired.
+ * An indicator as it is served: its definition, which version of it that is, and whether it is retired.
  *
  * @param breaks where the series breaks: values before cannot be compared with those from there on
+ * @param version number of the version, from 1; the same number as in the ETag
+ * @param retired whether it is no longer measured
+ * @see Definition
  */
 public record IndicatorDocument(
         String indicatorId,

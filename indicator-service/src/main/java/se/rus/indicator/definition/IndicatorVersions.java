@@ -21,7 +21,14 @@ public class IndicatorVersions {
         this.store = store;
     }
 
-    /** @param reason null for the first version */
+    /**
+     * One version of an indicator: as it was, who changed it, when and why.
+     *
+     * @param indicator the indicator as that version had it
+     * @param reason null for the first version
+     * @param client the client that changed it
+     * @param at when it was changed
+     */
     @Schema(name = "IndicatorVersion")
     public record Version(IndicatorDocument indicator, String reason, String client, Instant at) {}
 

@@ -6,7 +6,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import se.rus.contracts.indicator.Breakdown;
 
-/** A breakdown of a new indicator. */
+/**
+ * A breakdown of a new indicator.
+ *
+ * @see BreakdownOf
+ */
 public record NewBreakdown(
         @NotBlank @Pattern(regexp = "[a-z][A-Za-z0-9]{0,39}")
         String breakdown,

@@ -7,7 +7,11 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** A plausibility check of a new indicator; warns when the severity is left out. */
+/**
+ * A plausibility check of a new indicator; warns when the severity is left out.
+ *
+ * @see Check
+ */
 public record NewCheck(
         @NotNull Check.Kind kind,
 

@@ -23,11 +23,12 @@ import se.rus.indicator.period.Period;
 import se.rus.indicator.period.PeriodType;
 
 /**
- * A request to define an indicator; {@link Definition} says what each part means. What is left out: period type year,
- * breakdowns total, women and men, no aggregation, unchanged within 0.
+ * A request to define an indicator. What is left out: period type year, breakdowns total, women and men, no
+ * aggregation, unchanged within 0.
  *
  * @param county two digits; the coordinator's own
  * @param expectedActors codes of those who are to report
+ * @see Definition
  */
 public record NewIndicator(
         @NotBlank @Pattern(regexp = "[A-Za-z0-9._-]{1,40}") String code,
@@ -50,7 +51,12 @@ public record NewIndicator(
         @PositiveOrZero @Digits(integer = 15, fraction = 9) BigDecimal unchangedWithin,
         @Size(max = 20) List<@NotNull @Valid NewCheck> checks) {
 
-    /** Name in Swedish, and in English when there is one; the public event says the Swedish one in its place. */
+    /**
+     * Name in Swedish, and in English when there is one; the public event says the Swedish one in its place.
+     *
+     * @param sv in Swedish
+     * @param en in English; the Swedish one when it is left out
+     */
     public record Name(
             @NotBlank @Size(max = 300) String sv,
             @Size(max = 300) String en) {
@@ -59,7 +65,11 @@ public record NewIndicator(
         }
     }
 
-    /** Where it stood; a base year may be without a value. */
+    /**
+     * Where it stood; a base year may be without a value.
+     *
+     * @see se.rus.contracts.indicator.Baseline
+     */
     public record NewBaseline(
             @NotNull @Min(1900) @Max(2100) Integer year,
             @Digits(integer = 15, fraction = 9) BigDecimal value) {}
@@ -68,6 +78,7 @@ public record NewIndicator(
      * A goal of a strategy that it follows up.
      *
      * @param focusAreaId the focus area (insatsområde) of that strategy that it follows up too; may be left out
+     * @see se.rus.contracts.indicator.GoalReference
      */
     public record NewGoal(
             @NotBlank @Size(max = 100) String strategyId,
@@ -78,7 +89,11 @@ public record NewIndicator(
         }
     }
 
-    /** A target for a period. */
+    /**
+     * A target for a period.
+     *
+     * @see se.rus.contracts.indicator.Target
+     */
     public record NewTarget(
             @NotBlank @Pattern(regexp = Period.PATTERN) String period,
             @NotNull TargetKind kind,

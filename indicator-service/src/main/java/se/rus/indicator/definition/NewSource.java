@@ -4,7 +4,11 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
-/** Where the values of a new indicator come from. */
+/**
+ * Where the values of a new indicator come from.
+ *
+ * @see Source
+ */
 public record NewSource(
         @NotBlank @Size(max = 300) String name,
         @Size(max = 1000) @Pattern(regexp = "https?://\\S+") String url,

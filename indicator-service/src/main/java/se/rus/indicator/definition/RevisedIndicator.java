@@ -12,6 +12,7 @@ import se.rus.indicator.period.Period;
  *
  * @param definition the whole of it as it shall be
  * @param breakFrom the first period that cannot be compared with those before; left out when all can
+ * @param reason why it is changed
  */
 public record RevisedIndicator(
         @NotNull @Valid NewIndicator definition,

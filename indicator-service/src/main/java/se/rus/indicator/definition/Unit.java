@@ -7,6 +7,7 @@ import se.rus.contracts.value.BilingualText;
  * A unit that may be measured in (R38).
  *
  * @param symbol as it is written, for example {@code l/kvm}
+ * @param name what it is called
  * @param wholeNumbers true for what is counted: 1.5 pieces cannot be
  * @param summable true when the values of several actors may be added: kronor may, percentages may not
  * @param averageable true when a mean over actors says something

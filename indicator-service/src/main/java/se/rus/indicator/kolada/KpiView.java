@@ -11,17 +11,24 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** A KPI of Kolada's, as Kolada describes it. Written by KoladaCatalogue only. */
+/**
+ * A KPI of Kolada's, as Kolada describes it.
+ *
+ * @implNote Written by KoladaCatalogue only.
+ */
 @Schema(name = "Kpi")
 @Entity
 @Immutable
 @Table(name = "kolada_kpis")
 public class KpiView {
+    /** Its id at Kolada, as N00945. */
     @Id
     public String kpi;
 
+    /** What Kolada calls it, in Swedish. */
     public String title;
 
+    /** All that Kolada says of it, as Kolada says it. */
     @JdbcTypeCode(SqlTypes.JSON)
     public JsonNode document;
 

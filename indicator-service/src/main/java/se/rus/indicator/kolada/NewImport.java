@@ -7,6 +7,7 @@ import java.util.List;
 /**
  * A request to fetch from Kolada.
  *
+ * @param kind what to fetch
  * @param indicators indicatorIds; all of the caller's county that Kolada fills, when left out
  * @param all true to fetch everything again, not only what changed since the last time
  */

@@ -6,7 +6,11 @@ import java.util.List;
  * The answer to a table of measures: what became of each row.
  *
  * @param dryRun true when nothing was stored, as was wanted
+ * @param created indicators that were defined
+ * @param unchanged rows whose indicator was there already and says the same
+ * @param refused rows that were refused
  * @param ignoredColumns columns of the table that mean nothing here
+ * @param rows what became of each row, in their order
  */
 public record MeasureReport(
         boolean dryRun,

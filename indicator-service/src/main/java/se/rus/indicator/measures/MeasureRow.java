@@ -11,11 +11,15 @@ import se.rus.platform.decision.Rejection;
  * @param outcome created, unchanged or refused
  * @param indicatorId null when it was refused, or would come to be but for a dry run
  * @param indicator the code of the indicator; null when it was refused, as are the ones after it until code
+ * @param desired where the value should go
  * @param directionReadOff the numbers that the direction was read off, for the sender to look at; null when the table
  *     says it in words
  * @param code why it was refused; null otherwise, as are the ones after it
+ * @param pointer JSON Pointer to the row, and to its column when that is to blame; null unless it was refused
  * @param column the header to blame; null when it is the row as a whole
  * @param value the cell as it was sent
+ * @param detail what is wrong, in English
+ * @param detailSv what is wrong, in Swedish
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record MeasureRow(
@@ -74,6 +78,7 @@ public record MeasureRow(
                 null);
     }
 
+    /** Whether it was refused. */
     boolean isRefused() {
         return outcome.equals("refused");
     }

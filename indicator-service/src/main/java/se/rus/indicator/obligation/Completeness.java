@@ -10,11 +10,17 @@ import java.util.stream.Collectors;
 /**
  * How much of what was asked for has been reported, and how much of it on time. Every total is the sum of its rows.
  *
+ * @param total all rows together
  * @param rows by actor or by indicator
  */
 public record Completeness(Counts total, List<Row> rows) {
 
-    /** One actor or one indicator. */
+    /**
+     * One actor or one indicator.
+     *
+     * @param of code of the actor, or id of the indicator
+     * @param counts how many values were asked for, and what there is of them
+     */
     public record Row(String of, Counts counts) {}
 
     static Completeness of(Collection<ExpectedValue> all, Function<ExpectedValue, String> by) {

@@ -10,6 +10,9 @@ import java.math.RoundingMode;
  * @param reported values and such that were reported as missing: onTime, late and afterReopening together
  * @param reportedAsMissing of the reported ones
  * @param preliminary of the reported ones
+ * @param onTime reported no later than the day it was due
+ * @param late reported after that day
+ * @param afterReopening reported while it was opened again for the actor
  * @param notReported withdrawn and neverReported together
  * @param withdrawn reported once and taken back
  * @param neverReported also those that are not due yet

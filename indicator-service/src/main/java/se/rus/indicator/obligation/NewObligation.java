@@ -16,6 +16,7 @@ import se.rus.indicator.period.Period;
  * A request to set or change a reporting obligation.
  *
  * @param actors all that the indicators expect, when left out
+ * @see Obligation
  */
 public record NewObligation(
         @NotNull @Valid Name name,
@@ -26,7 +27,12 @@ public record NewObligation(
         @NotNull LocalDate due,
         @NotNull LocalDate closes) {
 
-    /** In Swedish, and in English when there is one. */
+    /**
+     * In Swedish, and in English when there is one.
+     *
+     * @param sv in Swedish
+     * @param en in English; the Swedish one when it is left out
+     */
     @Schema(name = "ObligationName")
     public record Name(
             @NotBlank @Size(max = 300) String sv,

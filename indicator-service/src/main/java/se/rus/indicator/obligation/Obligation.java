@@ -7,6 +7,8 @@ import se.rus.contracts.value.BilingualText;
 /**
  * Who is to report what for a period, and when. Days are whole days in Sweden.
  *
+ * @param name what it is called
+ * @param period what is to be reported: a year, half-year, tertial, quarter or month
  * @param indicators indicatorIds
  * @param actors codes; each reports those of the indicators that expect it
  * @param opens the first day that values are taken

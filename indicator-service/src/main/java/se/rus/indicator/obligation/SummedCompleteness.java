@@ -11,7 +11,9 @@ import se.rus.platform.http.Paging;
  * How much has been reported of what all obligations together ask for. What two of them ask for counts once.
  *
  * @param sum over all rows, also those on other pages
- * @param items one page of the rows, in order of {@code of}
+ * @param items one page of the rows, in the order of what they are of
+ * @param page this page, from 1
+ * @param limit rows a page
  * @param total rows on all pages
  */
 public record SummedCompleteness(Counts sum, List<Row> items, int page, int limit, long total) {
@@ -21,6 +23,7 @@ public record SummedCompleteness(Counts sum, List<Row> items, int page, int limi
      *
      * @param of the actor's code, the indicator's id or the period
      * @param name null for a period, which is its own name
+     * @param counts how many values were asked for, and what there is of them
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "SummedCompletenessRow")

@@ -9,10 +9,15 @@ import se.rus.indicator.plausibility.Finding;
 /**
  * The answer to a reported value.
  *
+ * @param actor code of the actor whose value it is
+ * @param period what the value is of: a year, half-year, tertial, quarter or month
+ * @param breakdown what it is broken down by, for example total
  * @param outcome recorded, revised, unchanged or withdrawn
+ * @param version how many times the value has been reported, revised or withdrawn
  * @param findings what looks odd about it, though it was stored
  * @param signal what the value means; null for breakdowns and when nothing was stored. The published assessment follows
  *     within a second, and has more to say
+ * @param reason why there is no signal, or what else a reader must know; null otherwise
  * @param steps how the signal came about
  */
 public record ObservationDocument(

@@ -7,6 +7,7 @@ import se.rus.platform.http.Etag;
 /**
  * The whole history of one value: who, when, from what to what, why. Oldest first.
  *
+ * @param versions every version of the value
  * @param remarks what people have said about it, oldest first
  * @param followUp true while it is marked for follow-up
  */

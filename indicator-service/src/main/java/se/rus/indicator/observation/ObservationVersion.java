@@ -10,10 +10,18 @@ import se.rus.platform.store.RecordedEvent;
 /**
  * One version of a value.
  *
+ * @param version its number, from 1
  * @param value null when it was reported as missing, or withdrawn
+ * @param previousValue the value before it, in the unit of the indicator; null when there was none
+ * @param status preliminary or final
+ * @param withdrawn true when the value was taken back
+ * @param reason why it was changed or taken back; null for the first
  * @param findings what looked odd about it
  * @param confirmation why it is right all the same; null when nobody had to say so
  * @param definitionVersion the version of the indicator's definition that it was reported under; 0 when not known
+ * @param actor code of the organisation that said so
+ * @param client the client that sent it
+ * @param recordedAt when it was recorded
  */
 public record ObservationVersion(
         long version,

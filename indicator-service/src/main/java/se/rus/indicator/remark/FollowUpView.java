@@ -10,29 +10,41 @@ import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.Immutable;
 
-/** A value that is marked for follow-up. Written by FollowUpProjection only. */
+/**
+ * A value that is marked for follow-up.
+ *
+ * @implNote Written by FollowUpProjection only.
+ */
 @Schema(name = "FollowUp")
 @Entity
 @Immutable
 @Table(name = "follow_ups")
 @IdClass(FollowUpView.Key.class)
 public class FollowUpView {
+    /** Id of the indicator. */
     @Id
     @Column(name = "indicator_id")
     public String indicatorId;
 
+    /** Code of the actor whose value it is. */
     @Id
     public String actor;
 
+    /** What the value is of: a year, half-year, tertial, quarter or month. */
     @Id
     public String period;
 
+    /** What it is broken down by, for example total. */
     @Id
     public String breakdown;
 
+    /** County code of the indicator, two digits. */
     public String county;
+
+    /** Why it is followed up. */
     public String text;
 
+    /** When it was marked. */
     @Column(name = "marked_at")
     public Instant markedAt;
 

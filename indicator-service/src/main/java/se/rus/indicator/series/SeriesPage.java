@@ -9,11 +9,15 @@ import se.rus.indicator.period.PeriodType;
 /**
  * One page of a series as JSON, with what its readers have to know.
  *
+ * @param name name of the indicator
  * @param unit symbol of the unit as it is now
+ * @param periodType how long the periods are
  * @param breaks where values before cannot be compared with those from there on
  * @param source whom to name when the values are used; left out when the actors know them themselves
  * @param asOf the moment that was asked for, left out for the values as they stand now
  * @param items by period, actor and breakdown
+ * @param page this page, from 1
+ * @param limit values a page
  * @param total values on all pages
  */
 public record SeriesPage(

@@ -9,6 +9,8 @@ import java.time.Instant;
 /**
  * One value of a series.
  *
+ * @param actor code of the actor
+ * @param period which period
  * @param breakdown for example total
  * @param value in the unit of the indicator; null when it was reported as missing and when it was withdrawn, which are
  *     not zero

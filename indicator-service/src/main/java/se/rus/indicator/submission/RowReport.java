@@ -14,8 +14,11 @@ import se.rus.platform.decision.Rejection;
  * @param outcome recorded, revised, unchanged or refused
  * @param findings what looked odd about it, though it was stored
  * @param code why it was refused; null otherwise, as are the ones after it
+ * @param pointer JSON Pointer to what is wrong in the row
  * @param column the header or member to blame; null when it is the row as a whole
  * @param value the cell as it was sent
+ * @param detail what is wrong, in English
+ * @param detailSv what is wrong, in Swedish
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record RowReport(
@@ -46,6 +49,7 @@ public record RowReport(
         return new RowReport(row.number(), outcome, findings, null, null, null, null, null, null);
     }
 
+    /** Whether it was refused. */
     boolean isRefused() {
         return outcome.equals("refused");
     }

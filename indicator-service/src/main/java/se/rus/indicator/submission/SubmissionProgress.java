@@ -7,11 +7,21 @@ import java.time.Instant;
 /**
  * How far a submission has come.
  *
+ * @param actor code of the organisation that sent it
+ * @param mode all rows or none, or those that are right
+ * @param dryRun true when it is only checked and nothing is stored
+ * @param status how far it has come
  * @param rows how many it has
  * @param checked rows that were looked at beforehand, where all or nothing is wanted
  * @param handled rows that are stored or refused
  * @param percent of the work, 0 to 100, one decimal
+ * @param recorded values that were new
+ * @param revised values that took the place of others
+ * @param unchanged values that were there already
  * @param refused how many; which ones and why is under {@code refusals}
+ * @param refusals path of the rows that were refused
+ * @param receivedAt when it was received
+ * @param changedAt when it last came further
  */
 public record SubmissionProgress(
         String submissionId,

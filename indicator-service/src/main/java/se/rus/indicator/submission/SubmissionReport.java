@@ -6,7 +6,12 @@ import java.util.List;
  * The answer to a submission that was handled at once: what became of each row.
  *
  * @param dryRun true when nothing was stored, as was wanted
+ * @param recorded values that were new
+ * @param revised values that took the place of others
+ * @param unchanged values that were there already
+ * @param refused rows that were refused
  * @param ignoredColumns columns of the file that mean nothing here
+ * @param rows what became of each row, in their order
  */
 public record SubmissionReport(
         String submissionId,

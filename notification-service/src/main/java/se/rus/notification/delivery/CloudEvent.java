@@ -6,7 +6,18 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** CloudEvents 1.0 as JSON (structured mode): the event as its source published it. */
+/**
+ * CloudEvents 1.0 as JSON (structured mode): the event as its source published it.
+ *
+ * @param specversion version of CloudEvents, 1.0
+ * @param id id of the event, unique at its source; the same when it is sent again
+ * @param source the service that published it
+ * @param type full name of the event with its version, as se.rus.GrantDecided.v1
+ * @param subject what it is about
+ * @param time when it happened, RFC 3339
+ * @param county county code, two digits
+ * @param datacontenttype what data is written in
+ */
 @Schema(name = "CloudEvent")
 public record CloudEvent(
         String specversion,

@@ -8,8 +8,13 @@ import se.rus.notification.delivery.CloudEvent;
  * A delivery as its subscriber sees it.
  *
  * @param cursor to go on from: give it as {@code after}, or as Last-Event-ID
+ * @param deliveryId id of the delivery
  * @param status pending, delivered or given-up
+ * @param attempts how many times it has been tried
  * @param lastError why the last attempt failed, if one did
+ * @param createdAt when it came to the feed
+ * @param finishedAt when it was delivered or given up; null until then
+ * @param event the event
  */
 @Schema(name = "Delivery")
 public record Delivery(

@@ -6,6 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A stretch of a feed.
  *
+ * @param items the deliveries, the oldest first
  * @param next cursor to go on from; the one asked with when there was nothing new
  */
 @Schema(name = "FeedPage")

@@ -8,7 +8,11 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A subscription as it is asked for. */
+/**
+ * A subscription as it is asked for.
+ *
+ * @param channel how events are handed over
+ */
 @Schema(name = "NewSubscription", examples = SubscriptionExamples.FEED)
 public record NewSubscription(
         @Schema(description = "Full names of public events", examples = "[\"se.rus.GrantDecided.v1\"]")

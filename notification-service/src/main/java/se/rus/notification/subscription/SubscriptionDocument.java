@@ -5,7 +5,17 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.rus.notification.subscription.SubscriptionEvent.SubscriptionOpened;
 
-/** A subscription as it is shown to the client that opened it. */
+/**
+ * A subscription as it is shown to the client that opened it.
+ *
+ * @param eventTypes full names of public events
+ * @param county county code, two digits; left out: all counties
+ * @param channel how events are handed over
+ * @param url where a webhook is sent; left out for a feed
+ * @param openedAt when it was opened
+ * @param closedAt when it was closed; left out while it is open
+ * @see NewSubscription
+ */
 @Schema(name = "Subscription", examples = SubscriptionExamples.SUBSCRIPTION)
 public record SubscriptionDocument(
         String subscriptionId,

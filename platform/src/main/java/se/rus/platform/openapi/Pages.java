@@ -11,7 +11,7 @@ final class Pages {
         return OASFactory.createSchema()
                 .addType(Schema.SchemaType.OBJECT)
                 .description("One page of a list. En sida av en lista.")
-                .addProperty("items", items)
+                .addProperty("items", items.description("What is on this page. Det som är på sidan."))
                 .addProperty("page", number("int32", "This page, from 1. Den här sidan, från 1."))
                 .addProperty("limit", number("int32", "Items a page. Poster per sida."))
                 .addProperty("total", number("int64", "Items on all pages. Poster på alla sidor."))

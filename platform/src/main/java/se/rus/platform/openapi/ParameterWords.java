@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
  * {@code rus.openapi.parameters.county=County code. Länskod.} What an operation says of its own goes before.
  */
 final class ParameterWords implements WholeDocument.Step {
-    private static final String PREFIX = "rus.openapi.parameters.";
+    static final String PREFIX = "rus.openapi.parameters.";
 
     private final Config words = ConfigProvider.getConfig();
 

@@ -21,6 +21,8 @@ public class WholeDocument implements OASFilter {
                 new TechnicalSchemas(),
                 new BareAnswers(methods, names),
                 new AnswerSchemas(methods, names, new RecordSchemas(index, names)),
+                new SchemaWords(new SchemaClasses(index, names), new Docstrings(index)),
+                new CommonWords(),
                 new ApprovedSamples(),
                 new ParameterWords(),
                 new WhoMayCall(methods),

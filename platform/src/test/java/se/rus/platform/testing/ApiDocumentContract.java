@@ -30,6 +30,12 @@ public abstract class ApiDocumentContract {
     }
 
     @Test
+    void everySchemaAndPropertySaysWhatItMeans() throws IOException {
+        String document = given().get("/q/openapi?format=json").asString();
+        assertEquals(List.of(), ApiDocumentWords.broken(EventJson.MAPPER.readTree(document)));
+    }
+
+    @Test
     void theDocumentIsTheOneOfRecord() throws IOException {
         record.holdAgainst(given().get("/q/openapi?format=yaml").asString());
     }

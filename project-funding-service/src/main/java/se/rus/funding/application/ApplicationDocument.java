@@ -7,7 +7,25 @@ import se.rus.funding.application.ApplicationEvent.ApplicationRejected;
 import se.rus.funding.application.ApplicationEvent.ApplicationSubmitted;
 import se.rus.funding.application.ApplicationEvent.GrantDecided;
 
-/** An application as it is shown. Money in whole kronor; what has not happened yet is left out. */
+/**
+ * An application as it is shown. Money in whole kronor; what has not happened yet is left out.
+ *
+ * @param applicant code of the actor that applies
+ * @param county county code, two digits
+ * @param title what the project is called
+ * @param source the source applied to: 1:1 or ERUF
+ * @param programme name of the programme
+ * @param strategyId the strategy that it serves
+ * @param goalId the goal of the strategy that it serves
+ * @param totalCostKronor what the project costs in all, whole kronor
+ * @param appliedKronor whole kronor of the source applied to
+ * @param grantedKronor whole kronor; left out unless it was granted
+ * @param status submitted, granted or rejected
+ * @param financing all that pays; sums to the total cost
+ * @param decision where the decision stands written; left out until it is made
+ * @param submittedAt when it was submitted
+ * @param decidedAt when the decision was noted; left out until it is made
+ */
 @Schema(name = "Application", examples = ApplicationExamples.APPLICATION)
 public record ApplicationDocument(
         String applicationId,

@@ -9,7 +9,13 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** An application as it is sent in. */
+/**
+ * An application as it is sent in.
+ *
+ * @param title what the project is called
+ * @param strategyId the strategy that it serves
+ * @param goalId the goal of the strategy that it serves
+ */
 @Schema(name = "NewApplication", examples = ApplicationExamples.NEW_APPLICATION)
 public record NewApplication(
         @Schema(description = "Actor code; may be left out, since one applies for one's own organisation only")

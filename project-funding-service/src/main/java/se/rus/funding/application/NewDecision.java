@@ -11,7 +11,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.rus.platform.http.FieldError;
 import se.rus.platform.http.ProblemType;
 
-/** A decision on an application as it is sent in. */
+/**
+ * A decision on an application as it is sent in.
+ *
+ * @param outcome granted or rejected
+ * @param decision where the decision stands written
+ */
 @Schema(name = "NewDecision", examples = ApplicationExamples.GRANT)
 public record NewDecision(
         @NotNull Outcome outcome,
@@ -52,7 +57,11 @@ public record NewDecision(
         REJECTED
     }
 
-    /** Where the decision stands written. */
+    /**
+     * Where the decision stands written.
+     *
+     * @see FormalDecision
+     */
     @Schema(name = "DecisionMinutes")
     public record Minutes(
             @Schema(examples = "Regionala utvecklingsnämnden") @NotBlank @Size(max = 200)

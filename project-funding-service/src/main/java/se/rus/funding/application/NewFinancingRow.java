@@ -7,7 +7,11 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A row of a financing plan as it is sent in. */
+/**
+ * A row of a financing plan as it is sent in.
+ *
+ * @see FinancingRow
+ */
 @Schema(name = "FinancingPart")
 public record NewFinancingRow(
         @NotBlank @Size(max = 100) String source,

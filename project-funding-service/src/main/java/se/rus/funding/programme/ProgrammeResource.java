@@ -43,7 +43,15 @@ public class ProgrammeResource {
         return programmes.all().stream().map(ProgrammeDocument::of).toList();
     }
 
-    /** A programme as it is shown. */
+    /**
+     * A programme as it is shown.
+     *
+     * @param source 1:1 or ERUF
+     * @param programme its name, as it is written in applications
+     * @param counties whose applicants it is open to: county codes, two digits each
+     * @param ceilingPercent the largest part of the total cost it pays, whole per cent
+     * @param basis where the ceiling is laid down
+     */
     @Schema(name = "Programme")
     public record ProgrammeDocument(
             @Schema(examples = "1:1") String source,

@@ -7,7 +7,15 @@ import se.rus.funding.application.ApplicationView;
 import se.rus.funding.application.FinancingRow;
 import se.rus.funding.application.FormalDecision;
 
-/** A project that was granted money. Money in whole kronor. */
+/**
+ * A project that was granted money. Money in whole kronor.
+ *
+ * @param projectId id of the project
+ * @param applicant code of the actor that carries it out
+ * @param source the source that granted it money: 1:1 or ERUF
+ * @param grantedKronor whole kronor granted to it
+ * @see se.rus.funding.application.ApplicationDocument
+ */
 @Schema(name = "Project")
 public record ProjectDocument(
         @Schema(examples = "019a6e5c-7d1e-7c55-9d7e-0a4f6f1b2c3d")

@@ -9,17 +9,22 @@ import se.rus.strategy.contribution.ProjectReference;
 /**
  * What is done to reach goals of a strategy.
  *
+ * @param activityId id of the activity, kept for ever
+ * @param strategyId the strategy that it belongs to
  * @param county of the strategy, two digits
- * @param description nullable
+ * @param title what it is called
+ * @param description in more words; nullable
+ * @param kind what sort of activity it is
  * @param responsible id of the actor that answers for it
  * @param unit of the responsible actor, for example an administration (förvaltning); nullable
  * @param partners ids of other actors, also of other counties
  * @param from first day
  * @param to last day, not before the first
- * @param resources nullable
+ * @param resources what it is given; nullable
  * @param followUp how it is to be followed up; nullable
  * @param grounds who decided on it; nullable
  * @param elements ids of goals, priorities and focus areas of the strategy; none: the strategy as a whole
+ * @param projects projects that carry it out; empty when there are none
  */
 @Schema(name = "ActivityContent")
 public record Activity(

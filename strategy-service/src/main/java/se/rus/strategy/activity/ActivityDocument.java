@@ -8,9 +8,14 @@ import se.rus.strategy.contribution.By;
 /**
  * An activity as it is served.
  *
+ * @param activity what it is
  * @param status as last reported
- * @param registeredBy onBehalf: the county's coordinator did, for the responsible actor
+ * @param registeredBy who registered it; onBehalf: the county's coordinator did, for the responsible actor
  * @param revisedBy who changed it last; left out when nobody has
+ * @param reports what the responsible actor said of each year, by year; empty when nothing has been said
+ * @param prioritisations its weight in each year's plan, by year; may be empty
+ * @param parts the latest answer of each partner that has answered, by code
+ * @param version grows by one with every change; the same number as in the ETag
  */
 @Schema(name = "Activity", examples = ActivityExamples.ACTIVITY)
 public record ActivityDocument(

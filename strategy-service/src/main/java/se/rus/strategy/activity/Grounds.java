@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * What an activity rests on.
  *
+ * @param decidedBy what sort of body decided on it
  * @param reference where the decision stands: body, paragraph or registration number; nullable
  */
 @Schema(name = "ActivityGrounds")

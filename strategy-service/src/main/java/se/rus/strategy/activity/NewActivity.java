@@ -16,7 +16,9 @@ import se.rus.strategy.contribution.ProjectReference;
 /**
  * An activity as it is sent in.
  *
+ * @param strategyId the strategy that it belongs to
  * @param partners none when left out, and so are elements and projects
+ * @see Activity
  */
 @Schema(name = "NewActivity", examples = ActivityExamples.NEW)
 public record NewActivity(

@@ -5,7 +5,11 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A partner's answer as it is sent in. */
+/**
+ * A partner's answer as it is sent in.
+ *
+ * @see Part
+ */
 @Schema(name = "NewActivityPart", examples = ActivityExamples.PART)
 public record NewPart(
         @NotNull PartAnswer answer, @Size(max = 2000) String text) {

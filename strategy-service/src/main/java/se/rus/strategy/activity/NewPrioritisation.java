@@ -7,7 +7,11 @@ import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.rus.strategy.contribution.By;
 
-/** A year's weight as it is sent in. */
+/**
+ * A year's weight as it is sent in.
+ *
+ * @see Prioritisation
+ */
 @Schema(name = "NewPrioritisation", examples = ActivityExamples.PRIORITISATION)
 public record NewPrioritisation(
         @NotNull Weight weight, @NotBlank @Size(max = 2000) String motivation) {

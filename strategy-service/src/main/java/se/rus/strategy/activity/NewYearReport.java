@@ -12,6 +12,7 @@ import se.rus.strategy.contribution.By;
  * A year's report as it is sent in.
  *
  * @param reason needed when it is delayed or cancelled
+ * @see YearReport
  */
 @Schema(name = "NewActivityReport", examples = ActivityExamples.REPORT)
 public record NewYearReport(

@@ -6,7 +6,9 @@ import java.time.Instant;
  * A partner's own word on its part.
  *
  * @param partner its code
+ * @param answer whether it takes part
  * @param text what its part is, or why it declines; nullable
+ * @param at when it answered
  */
 public record Part(String partner, PartAnswer answer, String text, Instant at) {
 

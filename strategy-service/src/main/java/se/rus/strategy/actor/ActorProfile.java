@@ -12,11 +12,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param actorId a municipality's code ({@code 0880}), a region's ({@code 0008}), {@code lst-08} for a county
  *     administrative board, else a UUID
+ * @param name its name now
  * @param alsoCalled other names of the same organisation: Gotland is also Region Gotland
+ * @param formerNames what it was called before, the earliest first; may be empty
  * @param kinds at least one; two for Gotland
  * @param codes those of the reference data that mean this actor; empty for registered ones
  * @param counties at least one
  * @param organisationNumber {@code 232100-0073}; nullable
+ * @param units its units, those that are closed too; may be empty
  * @param closedOn first day without it; null while it exists
  */
 @Schema(name = "Actor", examples = ActorExamples.ACTOR)

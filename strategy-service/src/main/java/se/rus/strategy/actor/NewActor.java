@@ -13,7 +13,11 @@ import se.rus.platform.calendar.CalendarDay;
 import se.rus.platform.decision.RejectedException;
 import se.rus.platform.decision.Rejection;
 
-/** An actor as it is sent in. */
+/**
+ * An actor as it is sent in.
+ *
+ * @see ActorProfile
+ */
 @Schema(name = "NewActor", examples = ActorExamples.NEW_ACTOR)
 public record NewActor(
         @NotBlank @Size(max = 200) String name,

@@ -9,6 +9,7 @@ import se.rus.platform.calendar.CalendarDay;
 /**
  * A new name as it is sent in.
  *
+ * @param name what it is called from then on
  * @param from first day of it
  */
 public record NewName(

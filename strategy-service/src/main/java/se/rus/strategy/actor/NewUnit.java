@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 /**
  * A unit as it is sent in.
  *
+ * @param name what it is called
  * @param function what it does for the strategy; may be left out
  */
 public record NewUnit(@NotBlank @Size(max = 200) String name, UnitFunction function) {

@@ -7,7 +7,8 @@ import java.time.LocalDate;
  * A part of an organisation, for example a department.
  *
  * @param unitId unique in its organisation, kebab-case; never used for another unit
- * @param function nullable
+ * @param name what it is called
+ * @param function what it does for the strategy; nullable
  * @param closedOn first day without it; null while it exists
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -8,11 +8,19 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.rus.contracts.value.Decision;
 
-/** An adoption as it is sent in. */
+/**
+ * An adoption as it is sent in.
+ *
+ * @param decision where the decision stands written
+ */
 @Schema(name = "NewAdoption", examples = StrategyExamples.NEW_ADOPTION)
 public record NewAdoption(@NotNull @Valid Minutes decision) {
 
-    /** Where the decision stands written. */
+    /**
+     * Where the decision stands written.
+     *
+     * @see se.rus.contracts.value.Decision
+     */
     @Schema(name = "AdoptionMinutes")
     public record Minutes(
             @NotBlank @Size(max = 200) String body,

@@ -15,7 +15,14 @@ import se.rus.strategy.content.GoalConflict;
 import se.rus.strategy.content.GoverningDocument;
 import se.rus.strategy.content.Priority;
 
-/** A version of a strategy as it is shown; what has not happened yet is left out. */
+/**
+ * A version of a strategy as it is shown; what has not happened yet is left out.
+ *
+ * @param decision where the adoption stands written; left out until it is adopted
+ * @param adoptedAt when the adoption was noted; left out until then
+ * @param consultation the latest consultation on it; left out when there has been none
+ * @see se.rus.strategy.content.Draft
+ */
 @Schema(name = "Strategy", examples = StrategyExamples.STRATEGY)
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record StrategyDocument(
@@ -61,7 +68,13 @@ public record StrategyDocument(
         flags = flags == null ? List.of() : List.copyOf(flags);
     }
 
-    /** A version under way. */
+    /**
+     * A version under way.
+     *
+     * @param number number of the version
+     * @param status draft or consultation
+     * @param reason why it is revised; left out when nobody has said
+     */
     @Schema(name = "StrategyRevision")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Revision(int number, String status, String reason) {}

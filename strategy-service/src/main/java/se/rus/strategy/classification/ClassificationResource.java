@@ -74,12 +74,24 @@ public class ClassificationResource {
         return new DimensionList(Classified.dimensions());
     }
 
-    /** The global goals in their order. */
+    /**
+     * The global goals in their order.
+     *
+     * @param items the goals, from 1 to 17
+     */
     public record GlobalGoalList(List<GlobalGoal> items) {}
 
-    /** The areas of the national strategy in its order. */
+    /**
+     * The areas of the national strategy in its order.
+     *
+     * @param items the areas, in their order
+     */
     public record NationalAreaList(List<NamedArea> items) {}
 
-    /** The dimensions. */
+    /**
+     * The dimensions.
+     *
+     * @param items the dimensions, in their order
+     */
     public record DimensionList(List<NamedDimension> items) {}
 }

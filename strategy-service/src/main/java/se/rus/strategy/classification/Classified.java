@@ -51,9 +51,20 @@ public final class Classified {
         };
     }
 
-    /** An area of the national strategy and what it is called. */
+    /**
+     * An area of the national strategy and what it is called.
+     *
+     * @param area the word for it in this API
+     * @param name what it is called
+     */
     public record NamedArea(NationalArea area, BilingualText name) {}
 
-    /** A dimension, what it is in sustainable development (goal, condition, means), and how that is said. */
+    /**
+     * A dimension, what it is in sustainable development (goal, condition, means), and how that is said.
+     *
+     * @param dimension the word for it in this API
+     * @param role goal, condition or means
+     * @param name what it is called
+     */
     public record NamedDimension(Dimension dimension, String role, BilingualText name) {}
 }

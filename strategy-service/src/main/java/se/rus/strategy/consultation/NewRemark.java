@@ -9,7 +9,11 @@ import se.rus.platform.security.OrganisationClaim;
 import se.rus.strategy.actor.ActorDirectory;
 import se.rus.strategy.content.Remark;
 
-/** A remark as it is sent in: by an actor for itself, or by the coordinator for whoever answered on paper. */
+/**
+ * A remark as it is sent in: by an actor for itself, or by the coordinator for whoever answered on paper.
+ *
+ * @see se.rus.strategy.content.Remark
+ */
 @Schema(name = "NewRemark", examples = ConsultationExamples.NEW_REMARK)
 public record NewRemark(
         @Schema(description = "The actor's id, where the register has it") @Pattern(regexp = OrganisationClaim.ID)

@@ -8,7 +8,9 @@ import se.rus.strategy.content.Remark;
 /**
  * A remark as it is shown.
  *
+ * @param strategyId the strategy
  * @param number of the version that it is about
+ * @param remark what was answered
  */
 @Schema(name = "Remark")
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -10,7 +10,7 @@ import se.rus.contracts.strategy.Dimension;
  * @param type what sort of document it is
  * @param source where it was read, for example a title and a file name
  * @param adoptedAsPrinted year, month or day, as far as the print knows it; the decision itself comes with the adoption
- * @param revisedAsPrinted likewise
+ * @param revisedAsPrinted year, month or day of the latest revision, as far as the print knows it
  * @param under the strategy that it hangs under
  * @param dimensions those of sustainable development that it works with
  */

@@ -18,6 +18,7 @@ public record Consultation(
         invited = List.copyOf(invited);
     }
 
+    /** Whether remarks are taken. */
     public boolean isOpen() {
         return closedOn == null;
     }

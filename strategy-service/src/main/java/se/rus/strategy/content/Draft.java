@@ -6,9 +6,11 @@ import java.util.List;
  * What a version of a strategy says.
  *
  * @param county two digits
+ * @param title what the strategy is called
  * @param periodFrom first year
  * @param periodTo last year
  * @param goals in printed order, at least one
+ * @param about what the strategy says of itself
  * @param priorities in printed order
  * @param governingDocuments those that it names
  * @param conflicts goals in each other's way

@@ -12,6 +12,7 @@ import se.rus.contracts.value.BilingualText;
  *
  * @param code stable, for programs
  * @param pointer JSON Pointer to what it is about
+ * @param text what a reader should know
  */
 public record Flag(String code, String pointer, BilingualText text) {
 

@@ -8,12 +8,13 @@ import se.rus.contracts.strategy.Dimension;
  *
  * @param goalId unique in its strategy, the same in all versions
  * @param number as printed, from 1
- * @param dimension nullable
- * @param description nullable
+ * @param title the goal as it is printed
+ * @param dimension the dimension of sustainable development that it belongs to; nullable
+ * @param description in more words; nullable
  * @param traits what sort of goal it is
  * @param links what it has to do with
  * @param prospects risks and opportunities
- * @param smart nullable
+ * @param smart why it is specific, measurable, accepted, realistic and bound in time; nullable
  * @param plannedActivities how many the print plans for, or null
  */
 public record Goal(

@@ -7,6 +7,7 @@ package se.rus.strategy.content;
  * @param documentId unique in the strategy, the same in all versions
  * @param title as printed, often with its years
  * @param type null when it is none of those
+ * @param role what it does for the strategy
  * @param owner in words, or null
  * @param validFrom first year, or null
  * @param validTo last year, or null

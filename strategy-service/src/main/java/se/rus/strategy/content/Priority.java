@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param priorityId unique in its strategy, the same in all versions
  * @param number as printed, from 1
- * @param description nullable
+ * @param title the priority as it is printed
+ * @param description in more words; nullable
  * @param challenges why it is one
  * @param focusAreas where work is put in
  * @param serves the wider goals that it contributes to

@@ -6,9 +6,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * What an organisation answers to a consultation (remissvar). No person is named.
  *
+ * @param remarkId id of the remark
  * @param actor the organisation's code, or null when it has none
  * @param organisation its name, or null when the code says it
  * @param part id of the part that it is about, or null for the whole
+ * @param text what they answer
  * @param receivedOn Swedish day
  * @param late whether that is after the deadline
  */

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * What a context event worked on.
  *
+ * @param kind what sort of thing it worked on
  * @param strategyId the strategy of an element; null for what is no element
  * @param id of the goal, priority, focus area, activity, shift or indicator
  * @param effect on this; null: as the event as a whole

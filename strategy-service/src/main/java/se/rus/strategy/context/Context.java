@@ -7,11 +7,13 @@ import se.rus.contracts.value.BilingualText;
 /**
  * Something outside that worked on the strategies of a county (omvärldshändelse), for example a pandemic or a war.
  *
+ * @param contextId id of the context event
  * @param county whose view of it this is, two digits
- * @param description nullable
+ * @param name what it is called
+ * @param description in more words; nullable
  * @param from first day
  * @param to last day, not before the first; null while it goes on
- * @param effect on the whole
+ * @param effect in which way it worked on the whole
  * @param affected what it worked on, each once
  */
 public record Context(

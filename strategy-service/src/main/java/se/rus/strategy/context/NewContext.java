@@ -12,8 +12,10 @@ import se.rus.contracts.value.BilingualText;
 /**
  * A context event as it is sent in.
  *
+ * @param name what it is called, in both languages
  * @param to left out while it goes on
  * @param affected nothing yet when left out
+ * @see Context
  */
 @Schema(name = "NewContextEvent", examples = ContextExamples.NEW)
 public record NewContext(
@@ -27,7 +29,12 @@ public record NewContext(
         affected = affected == null ? List.of() : affected.stream().toList();
     }
 
-    /** In both languages. */
+    /**
+     * In both languages.
+     *
+     * @param sv in Swedish
+     * @param en in English
+     */
     @Schema(name = "ContextEventName")
     public record Name(
             @NotBlank @Size(max = 300) String sv,

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * A project, by id, or by name when it is older than this system or was funded elsewhere.
  *
  * @param projectId as the funding service gives it; nullable; not looked up, since that service may be slower
- * @param name nullable when there is an id
+ * @param name what it is called; nullable when there is an id
  */
 @Schema(name = "ProjectReference")
 public record ProjectReference(

@@ -16,9 +16,14 @@ import se.rus.strategy.shift.Shift;
  * What the shifts that have happened came out of, how cooperation changed meanwhile, and what became of the work. Each
  * shift is once in each of the three.
  *
+ * @param strategyId the strategy
  * @param shifts that have happened
+ * @param origins by what the work came out of; only what there is
+ * @param originNotStated without an origin
  * @param cooperation from which step of the ladder to which; only what there is
  * @param cooperationNotStated without a step at the start or at the end
+ * @param outcomes by what became of the work; only what there is
+ * @param outcomeNotStated without an outcome
  */
 @Schema(name = "ShiftResults", examples = ContributionExamples.RESULTS)
 public record ShiftResults(
@@ -31,15 +36,31 @@ public record ShiftResults(
         List<OfOutcome> outcomes,
         long outcomeNotStated) {
 
-    /** Shifts whose work came out of one kind of thing. */
+    /**
+     * Shifts whose work came out of one kind of thing.
+     *
+     * @param origin what the work came out of
+     * @param shifts how many shifts
+     */
     @Schema(name = "ShiftsOfOrigin")
     public record OfOrigin(OriginKind origin, long shifts) {}
 
-    /** Shifts with the same step at the start and the same at the end. */
+    /**
+     * Shifts with the same step at the start and the same at the end.
+     *
+     * @param start step of the ladder at the start
+     * @param end step of the ladder at the end
+     * @param shifts how many shifts went from the one to the other
+     */
     @Schema(name = "CooperationSteps")
     public record Steps(CooperationLevel start, CooperationLevel end, long shifts) {}
 
-    /** Shifts of which the same became. */
+    /**
+     * Shifts of which the same became.
+     *
+     * @param outcome what became of the work
+     * @param shifts how many shifts
+     */
     @Schema(name = "ShiftsOfOutcome")
     public record OfOutcome(Outcome outcome, long shifts) {}
 

@@ -12,6 +12,8 @@ import se.rus.contracts.progress.ContributionCounts;
  * How much is done for a strategy. Each activity and shift is once in the total, once with its responsible actor, and
  * once with each element that it is linked to; so the total is the elements and withoutElement less countedAgain.
  *
+ * @param strategyId the strategy
+ * @param total each activity and each shift once
  * @param elements goals, priorities and focus areas that something is linked to, by id
  * @param withoutElement what is linked to the strategy as a whole
  * @param countedAgain how much the elements hold more than once: a thing linked to three of them is here twice
@@ -26,13 +28,19 @@ public record StrategyContributions(
         ContributionCounts countedAgain,
         List<OfActor> actors) {
 
-    /** What is linked to one goal, priority or focus area. */
+    /**
+     * What is linked to one goal, priority or focus area.
+     *
+     * @param elementId id of the goal, priority or focus area
+     * @param counts what is linked to it
+     */
     @Schema(name = "ContributionsOfElement")
     public record OfElement(String elementId, ContributionCounts counts) {}
 
     /**
      * One actor's.
      *
+     * @param actor id of the actor
      * @param responsible sums to the total over all actors
      * @param takingPart in what others are responsible for; several actors may take part in one
      */

@@ -14,6 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * How a follow-up is to be done. Work plan and analysis group are empty when they are left out.
  *
  * @param steps collected, analysed, decided and closed, each once and in that order
+ * @param workPlan what is to be done, how and when
+ * @param analysisGroup who analyses
  */
 @Schema(name = "CyclePlan", examples = CycleExamples.PLAN)
 public record CyclePlan(

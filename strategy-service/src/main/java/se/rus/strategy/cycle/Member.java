@@ -11,7 +11,7 @@ import se.rus.platform.security.OrganisationClaim;
  * A seat in the analysis group. Who sits on it is the organisation's own knowledge: names of people are not kept here.
  *
  * @param actor code of the organisation
- * @param unit nullable
+ * @param unit of the organisation; nullable
  * @param role for example chair or analyst
  * @param mandate what the seat may decide; nullable
  */

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * A follow-up cycle as it is opened.
  *
  * @param period of the type: 2026-T1, 2026-H1, 2026 or 2023-2026
+ * @see CycleDocument
  */
 @Schema(name = "NewFollowUpCycle", examples = CycleExamples.NEW)
 public record NewCycle(

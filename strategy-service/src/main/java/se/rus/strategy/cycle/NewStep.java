@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * The next step.
  *
+ * @param step the step that is taken: the one that comes next
  * @param note what came of it; nullable
  */
 @Schema(name = "NewCycleStep", examples = CycleExamples.STEP)

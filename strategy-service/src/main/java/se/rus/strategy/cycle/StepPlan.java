@@ -11,6 +11,7 @@ import se.rus.platform.security.OrganisationClaim;
  * By when a step is to be taken, and who sees to it.
  *
  * @param step any but open
+ * @param deadline last day for the step
  * @param responsible code of an actor
  */
 @Schema(name = "CycleStepPlan")

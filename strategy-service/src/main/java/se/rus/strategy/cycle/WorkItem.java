@@ -12,6 +12,9 @@ import se.rus.platform.security.OrganisationClaim;
 /**
  * One line of the work plan: what, how, when.
  *
+ * @param what what is to be done
+ * @param how in which way
+ * @param when by which day
  * @param responsible code of an actor; nullable
  */
 @Schema(name = "CycleWorkItem")

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A paper that belongs to a decision (bilaga).
  *
+ * @param title what the paper is called
  * @param link where it is kept, http or https
  */
 @Schema(name = "DecisionAttachment")

@@ -8,6 +8,7 @@ import se.rus.strategy.deviation.Heard;
 /**
  * Whether a decision helped, as the indicator tells.
  *
+ * @param answer what the values say
  * @param before the latest period that ended before the first measure was carried out; null when there is none
  * @param after the latest period that began after the last one; null when there is none
  * @param steps how the answer was reached

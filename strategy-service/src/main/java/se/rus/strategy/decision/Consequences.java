@@ -9,11 +9,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * What a proposed measure would lead to (konsekvensbeskrivning). All of it is to be answered before a decision.
  *
+ * @param social the effect on people
+ * @param economic the effect on the economy
+ * @param ecological the effect on nature and climate
  * @param otherCountries the effect outside Sweden
  * @param worstOff the effect for those who are worst off
+ * @param shortTerm what it leads to soon, in words
+ * @param longTerm what it leads to in the long run, in words
  * @param resources money, staff, premises
  * @param organisation what changes in how the work is organised
  * @param residents what residents will notice
+ * @param revision whether goals or indicators have to be revised
  */
 @Schema(name = "Consequences", examples = DecisionExamples.CONSEQUENCES)
 public record Consequences(

@@ -5,7 +5,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * Whether a decision helped.
  *
+ * @param deviationId the deviation that was decided on
  * @param answer the judgement where there is one, else what was computed
+ * @param computed what the indicator's values say
  * @param judgement left out when nobody has judged otherwise
  */
 @Schema(name = "DecisionEffect", examples = DecisionExamples.EFFECT)

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * Which way a measure works in one respect, and how.
  *
+ * @param effect which way it works
  * @param text needed unless there is no effect
  */
 @Schema(name = "ConsequenceEffect")

@@ -6,6 +6,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A proposal that was adopted, as it stood when it was.
  *
+ * @param proposalId the proposal, by its id in the deviation
+ * @param title what is to be done
  * @param responsible code of the actor that carries it out; nullable
  * @param reports on the carrying out, in order
  */

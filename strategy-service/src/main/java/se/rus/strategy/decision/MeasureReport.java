@@ -8,7 +8,11 @@ import se.rus.strategy.contribution.By;
 /**
  * What has become of an adopted measure.
  *
- * @param on null when it was not carried out
+ * @param carriedOut whether it was carried out
+ * @param on the day it was carried out, or carried out so far; null when it was not carried out
+ * @param text what became of it, in words; nullable
+ * @param by who told
+ * @param at when it was told
  */
 @Schema(name = "MeasureReport")
 public record MeasureReport(CarriedOut carriedOut, LocalDate on, String text, By by, Instant at) {

@@ -13,9 +13,14 @@ import se.rus.platform.calendar.CalendarDay;
 /**
  * A decision as it is sent in. Every standing proposal is either adopted or rejected. Lists are empty when left out.
  *
+ * @param body who decided, for example the regional board
  * @param paragraph of the minutes, for example § 40
  * @param registrationNumber of the case, for example 3561-2019
+ * @param date day of the decision
+ * @param attachments papers that belong to it
  * @param distribution who is sent the decision
+ * @param adopted ids of the proposals that are adopted
+ * @param rejected the other proposals, each with the reason
  */
 @Schema(name = "NewDecision", examples = DecisionExamples.NEW)
 public record NewDecision(

@@ -17,6 +17,7 @@ import se.rus.strategy.actor.ActorDirectory;
  * What those who took part are told of the decision.
  *
  * @param to ids of actors
+ * @param text what they are told
  */
 @Schema(name = "NewFeedback", examples = DecisionExamples.FEEDBACK)
 public record NewFeedback(

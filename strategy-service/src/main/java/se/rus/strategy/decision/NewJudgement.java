@@ -5,7 +5,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A judgement that takes the place of what was computed, and why. */
+/**
+ * A judgement that takes the place of what was computed, and why.
+ *
+ * @see Judgement
+ */
 @Schema(name = "NewJudgement", examples = DecisionExamples.JUDGEMENT)
 public record NewJudgement(
         @NotNull Helped answer, @NotBlank @Size(max = 5000) String motivation) {}

@@ -10,7 +10,8 @@ import se.rus.platform.calendar.CalendarDay;
  * What has become of an adopted measure.
  *
  * @param on the day it was carried out, or carried out so far; needed unless it was not
- * @param text nullable
+ * @param text what became of it, in words; nullable
+ * @see MeasureReport
  */
 @Schema(name = "NewMeasureReport", examples = DecisionExamples.REPORT)
 public record NewMeasureReport(

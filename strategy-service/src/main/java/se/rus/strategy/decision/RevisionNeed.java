@@ -7,6 +7,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * Whether goals or indicators have to be revised for a measure.
  *
+ * @param goals whether a goal has to be revised
+ * @param indicators whether an indicator has to be revised
  * @param text which ones and why; nullable
  */
 @Schema(name = "ConsequenceRevisionNeed")

@@ -9,8 +9,10 @@ import se.rus.contracts.value.Decision;
  * What was decided of a deviation.
  *
  * @param minutes where it stands written: body, paragraph, registration number, day
+ * @param attachments papers that belong to it; may be empty
  * @param distribution who is sent it
  * @param measures the proposals that were adopted
+ * @param rejected the proposals that were not adopted, each with the reason
  * @param basis the order of priority as it was when it was decided
  * @param takenPart codes of the actors that analysed, proposed, assessed or rated before it
  */

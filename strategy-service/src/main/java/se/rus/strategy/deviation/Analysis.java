@@ -10,8 +10,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * The answer to the first question: what is the cause? Lists are empty when they are left out.
  *
+ * @param causes supposed causes
+ * @param comparisons those who do better, and what can be learnt there
  * @param furtherMeasures what else to measure or ask for, to get deeper
- * @param conclusion nullable as long as there is none
+ * @param conclusion what it all comes to; nullable as long as there is none
  */
 @Schema(name = "DeviationAnalysis", examples = DeviationExamples.ANALYSIS)
 public record Analysis(

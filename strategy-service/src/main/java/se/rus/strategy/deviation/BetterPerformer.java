@@ -9,6 +9,7 @@ import se.rus.contracts.indicator.Signal;
  *
  * @param actor its code
  * @param value in the same period; nullable
+ * @param signal how its own value was assessed
  */
 @Schema(name = "BetterPerformer")
 public record BetterPerformer(String actor, BigDecimal value, Signal signal) {}

@@ -12,8 +12,11 @@ import se.rus.contracts.value.BilingualText;
  * Whom to learn from: the actors of the county that do better than the deviation's in the same period, the best first.
  * Where more or less is wanted, the values say it; where a level or a range is wanted, the signals do. R76.
  *
+ * @param deviationId the deviation
  * @param period of the deviation's latest assessment; left out when it has none
  * @param compared how many others have been assessed in that period
+ * @param items the actors that do better, the best first; may be empty
+ * @param explained how they were found, or why nobody was
  */
 @Schema(name = "BetterPerformers", examples = DeviationExamples.BETTER)
 public record BetterPerformers(

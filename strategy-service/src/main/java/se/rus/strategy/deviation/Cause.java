@@ -12,6 +12,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * A supposed cause: a hypothesis, until evidence confirms or rejects it.
  *
  * @param causeId chosen by who writes it; unique in the analysis, and kept when it is edited
+ * @param text the cause, in words
+ * @param influence whether the county itself can do something about it
+ * @param finding what the evidence says of it
  * @param evidence none when left out; at least one when it is confirmed or rejected
  */
 @Schema(name = "DeviationCause")

@@ -10,7 +10,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * Somebody who does better, and what can be learnt there.
  *
  * @param actor code of a municipality or region anywhere
- * @param link nullable
+ * @param note what can be learnt there
+ * @param link where it is described, http or https; nullable
  */
 @Schema(name = "DeviationComparison")
 public record Comparison(

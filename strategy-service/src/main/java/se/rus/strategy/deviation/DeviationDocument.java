@@ -10,12 +10,23 @@ import se.rus.contracts.value.BilingualText;
 /**
  * A deviation as it is served.
  *
+ * @param deviationId id of the deviation
  * @param indicatorName as it was named when the deviation was found
  * @param unit of its values, as printed
  * @param actor left out: the county as a whole
+ * @param direction to be put right, or to learn from
+ * @param status how far it has come
  * @param period what it was found in
+ * @param opening how it came to be opened
  * @param assessments since it was found, in order; the last one is the latest
+ * @param questions the two questions that every deviation is to answer, and whether it does
+ * @param analysis what is known of the causes; its lists are empty to begin with
+ * @param proposals measures that have been proposed, in order, those that were withdrawn too
  * @param takenPart codes of the actors that analysed or proposed
+ * @param decidedOn the day of the decision; null until there is one
+ * @param closedBecause why it was closed, or the lesson; null until it is
+ * @param version grows by one with every change; the same number as in the ETag
+ * @see Subject
  */
 @Schema(name = "Deviation", examples = DeviationExamples.DEVIATION)
 public record DeviationDocument(

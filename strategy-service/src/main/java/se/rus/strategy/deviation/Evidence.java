@@ -9,6 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * What speaks for or against a supposed cause.
  *
+ * @param kind what sort of evidence it is
+ * @param text what it shows, in words
  * @param link http or https; nullable unless the kind is link
  */
 @Schema(name = "CauseEvidence")

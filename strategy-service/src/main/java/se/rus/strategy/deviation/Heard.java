@@ -14,10 +14,16 @@ import se.rus.contracts.indicator.Signal;
  *
  * @param eventId of the public event
  * @param version grows with each assessment of the same values
+ * @param period what was assessed: a year, half-year, tertial, quarter or month
+ * @param signal how it was assessed
+ * @param value the value, in the unit of the indicator
+ * @param target the target of the period, in the same unit
  * @param fromTarget value minus target
  * @param fromPeers value minus the median of the comparison group
  * @param trend improving, unchanged, worsening or unknown
+ * @param forecastPeriod which period the forecast is for
  * @param forecast where the values lead to in forecastPeriod
+ * @param assessedAt when it was assessed
  */
 @Schema(name = "DeviationAssessment")
 public record Heard(

@@ -11,7 +11,10 @@ import se.rus.contracts.strategy.DeviationDirection;
  * A deviation as the coordinator opens it.
  *
  * @param actor left out: the county as a whole
+ * @param direction to be put right, or to learn from
  * @param period what it was seen in: 2026, 2026-H1, 2026-T2, 2026-Q3 or 2026-05
+ * @param motivation why it is opened, in words
+ * @see Subject
  */
 @Schema(name = "NewDeviation", examples = DeviationExamples.NEW)
 public record NewDeviation(

@@ -14,7 +14,8 @@ import se.rus.strategy.actor.ActorDirectory;
  * A measure as it is proposed.
  *
  * @param causes ids from the analysis; none when left out
- * @param responsible nullable
+ * @param responsible code of the actor that would carry it out; nullable
+ * @see Proposal
  */
 @Schema(name = "NewDeviationProposal", examples = DeviationExamples.PROPOSAL)
 public record NewProposal(

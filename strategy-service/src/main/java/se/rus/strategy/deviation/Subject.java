@@ -9,8 +9,10 @@ import se.rus.contracts.value.BilingualText;
 /**
  * What a deviation is about: an indicator of a strategy, for one actor or for the county as a whole.
  *
+ * @param strategyId the strategy
  * @param county of the strategy, two digits
  * @param goals of the strategy that the indicator follows up, by id
+ * @param indicatorId the indicator
  * @param indicatorName as it was named when the deviation was found
  * @param unit of its values, as printed
  * @param actor code of the actor; null: the values of the county put together

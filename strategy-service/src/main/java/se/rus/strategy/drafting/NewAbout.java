@@ -12,7 +12,11 @@ import se.rus.strategy.content.About;
 import se.rus.strategy.content.DocumentType;
 import se.rus.strategy.content.Parent;
 
-/** What a strategy says of itself, as it is sent in. */
+/**
+ * What a strategy says of itself, as it is sent in.
+ *
+ * @see se.rus.strategy.content.About
+ */
 @Schema(name = "NewAbout")
 public record NewAbout(
         @Size(min = 1, max = 200) String owner,
@@ -36,7 +40,11 @@ public record NewAbout(
         return new About(owner, type, source, adoptedAsPrinted, revisedAsPrinted, parent, dimensions);
     }
 
-    /** The strategy that it hangs under. */
+    /**
+     * The strategy that it hangs under.
+     *
+     * @param title what that strategy is called
+     */
     @Schema(name = "NewUnder")
     public record Under(
             @Schema(description = "Where it is kept here as a strategy") @Size(min = 1, max = 60)

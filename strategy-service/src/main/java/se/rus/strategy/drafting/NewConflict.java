@@ -8,7 +8,11 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.rus.strategy.content.GoalConflict;
 
-/** A conflict between goals as it is sent in. */
+/**
+ * A conflict between goals as it is sent in.
+ *
+ * @see se.rus.strategy.content.GoalConflict
+ */
 @Schema(name = "NewGoalConflict")
 public record NewConflict(
         @Pattern(regexp = NewId.PATTERN) String conflictId,

@@ -11,7 +11,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.rus.strategy.content.Effort;
 import se.rus.strategy.content.FocusArea;
 
-/** A focus area as it is sent in, with its efforts. */
+/**
+ * A focus area as it is sent in, with its efforts.
+ *
+ * @see se.rus.strategy.content.FocusArea
+ */
 @Schema(name = "NewFocusArea")
 public record NewFocusArea(
         @Pattern(regexp = NewId.PATTERN) String focusAreaId,
@@ -38,7 +42,11 @@ public record NewFocusArea(
         return Stream.concat(Stream.ofNullable(focusAreaId), efforts.stream().map(NewEffort::effortId));
     }
 
-    /** An effort as it is sent in. */
+    /**
+     * An effort as it is sent in.
+     *
+     * @see se.rus.strategy.content.Effort
+     */
     @Schema(name = "NewEffort")
     public record NewEffort(
             @Pattern(regexp = NewId.PATTERN) String effortId,

@@ -14,7 +14,11 @@ import se.rus.contracts.strategy.Dimension;
 import se.rus.strategy.content.Goal;
 import se.rus.strategy.content.PlannedActivities;
 
-/** A goal as it is sent in. */
+/**
+ * A goal as it is sent in.
+ *
+ * @see se.rus.strategy.content.Goal
+ */
 @Schema(name = "NewGoal")
 public record NewGoal(
         @Schema(description = "Left out: goal-1, goal-2 and so on") @Pattern(regexp = NewId.PATTERN)
@@ -54,7 +58,11 @@ public record NewGoal(
         return Stream.concat(Stream.ofNullable(goalId), prospects.stream().map(NewProspect::prospectId));
     }
 
-    /** How many activities are planned. */
+    /**
+     * How many activities are planned.
+     *
+     * @see se.rus.strategy.content.PlannedActivities
+     */
     @Schema(name = "NewPlannedActivities")
     public record Planned(
             @NotNull @Min(0) @Max(1000) Integer regional,

@@ -10,7 +10,11 @@ import se.rus.strategy.content.DocumentRole;
 import se.rus.strategy.content.DocumentType;
 import se.rus.strategy.content.GoverningDocument;
 
-/** A governing document as it is sent in. Its years are taken as printed, also when they cannot be right. */
+/**
+ * A governing document as it is sent in. Its years are taken as printed, also when they cannot be right.
+ *
+ * @see se.rus.strategy.content.GoverningDocument
+ */
 @Schema(name = "NewGoverningDocument")
 public record NewGoverningDocument(
         @Pattern(regexp = NewId.PATTERN) String documentId,

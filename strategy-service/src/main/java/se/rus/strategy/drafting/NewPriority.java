@@ -15,7 +15,11 @@ import se.rus.strategy.content.Governance;
 import se.rus.strategy.content.GovernanceLevel;
 import se.rus.strategy.content.Priority;
 
-/** A priority as it is sent in, with its challenges and focus areas. */
+/**
+ * A priority as it is sent in, with its challenges and focus areas.
+ *
+ * @see se.rus.strategy.content.Priority
+ */
 @Schema(name = "NewPriority")
 public record NewPriority(
         @Schema(description = "Left out: priority-1, priority-2 and so on") @Pattern(regexp = NewId.PATTERN)
@@ -55,7 +59,11 @@ public record NewPriority(
                 .flatMap(ids -> ids);
     }
 
-    /** A challenge as it is sent in. */
+    /**
+     * A challenge as it is sent in.
+     *
+     * @see se.rus.strategy.content.Challenge
+     */
     @Schema(name = "NewChallenge")
     public record NewChallenge(
             @Pattern(regexp = NewId.PATTERN) String challengeId,
@@ -66,7 +74,11 @@ public record NewPriority(
         }
     }
 
-    /** How a level of government relates to it, as it is sent in. */
+    /**
+     * How a level of government relates to it, as it is sent in.
+     *
+     * @see se.rus.strategy.content.Governance
+     */
     @Schema(name = "NewGovernance")
     public record NewGovernance(
             @NotNull GovernanceLevel level,

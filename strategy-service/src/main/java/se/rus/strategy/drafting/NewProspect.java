@@ -8,7 +8,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.rus.strategy.content.Prospect;
 import se.rus.strategy.content.ProspectKind;
 
-/** A risk or an opportunity as it is sent in. */
+/**
+ * A risk or an opportunity as it is sent in.
+ *
+ * @see se.rus.strategy.content.Prospect
+ */
 @Schema(name = "NewProspect")
 public record NewProspect(
         @Pattern(regexp = NewId.PATTERN) String prospectId,

@@ -8,7 +8,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.rus.contracts.strategy.NationalArea;
 import se.rus.strategy.content.Serves;
 
-/** The wider goals that a part contributes to, as they are sent in. */
+/**
+ * The wider goals that a part contributes to, as they are sent in.
+ *
+ * @see se.rus.strategy.content.Serves
+ */
 @Schema(name = "NewServes")
 public record NewServes(
         @Schema(description = "Global goals and their targets", examples = "[\"3\", \"3.4\", \"3.a\"]") @Size(max = 186)

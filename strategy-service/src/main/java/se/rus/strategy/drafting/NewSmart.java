@@ -4,7 +4,11 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.rus.strategy.content.Smart;
 
-/** Why a goal is specific, measurable, accepted, realistic and bound in time, as it is sent in. */
+/**
+ * Why a goal is specific, measurable, accepted, realistic and bound in time, as it is sent in.
+ *
+ * @see se.rus.strategy.content.Smart
+ */
 @Schema(name = "NewSmart")
 public record NewSmart(
         @Size(min = 1, max = 1000) String specific,

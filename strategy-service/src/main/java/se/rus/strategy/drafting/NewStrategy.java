@@ -15,7 +15,11 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.rus.strategy.content.Draft;
 
-/** What a strategy says, as it is sent in. */
+/**
+ * What a strategy says, as it is sent in.
+ *
+ * @see se.rus.strategy.content.Draft
+ */
 @Schema(name = "NewStrategy", examples = DraftExamples.NEW_STRATEGY)
 public record NewStrategy(
         @Schema(description = "County code") @NotNull @Pattern(regexp = "[0-9]{2}")

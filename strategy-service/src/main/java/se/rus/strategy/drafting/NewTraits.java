@@ -7,7 +7,11 @@ import se.rus.contracts.strategy.Mandate;
 import se.rus.contracts.strategy.Term;
 import se.rus.strategy.content.GoalTraits;
 
-/** What sort of goal it is, as it is sent in; what the strategy does not say is left out. */
+/**
+ * What sort of goal it is, as it is sent in; what the strategy does not say is left out.
+ *
+ * @see se.rus.strategy.content.GoalTraits
+ */
 @Schema(name = "NewGoalTraits")
 public record NewTraits(
         GoalLevel level,

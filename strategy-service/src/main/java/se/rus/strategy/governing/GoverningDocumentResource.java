@@ -65,7 +65,9 @@ public class GoverningDocumentResource {
     /**
      * The documents in their order.
      *
+     * @param strategyId the strategy
      * @param asOf the year that they are seen from
+     * @param items the documents, in the order of the strategy
      */
     @Schema(name = "GoverningDocuments")
     public record GoverningDocuments(String strategyId, int asOf, List<HeldDocument> items) {}

@@ -12,7 +12,9 @@ import se.rus.strategy.content.Years;
 /**
  * A governing document held against a year.
  *
+ * @param document the document
  * @param years those given, otherwise those in the title
+ * @param validity whether it holds in that year
  * @param goals ids of the goals that it governs
  */
 @Schema(name = "HeldDocument")

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 /**
  * That an actor takes part.
  *
+ * @param actorId the actor
  * @param from first day; of a network whose start nobody knows perhaps only the first day that is known
  * @param until first day without it; null while it takes part
  */

@@ -9,7 +9,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A network or platform as it stands and as it is shown.
  *
+ * @param networkId id of the network
  * @param county whose coordinator keeps it, two digits; members may be of other counties
+ * @param name what it is called
+ * @param type what sort of network it is
+ * @param purpose what it is for; null when nobody has said
  * @param convener the actor that calls the others together (sammankallande)
  * @param startedOn first day; null when nobody knows it
  * @param knownSince the first day that it is known to have existed; null when startedOn says it

@@ -10,6 +10,8 @@ import se.rus.contracts.reference.Actors;
 /**
  * Which municipalities a network that is meant for all of them still lacks.
  *
+ * @param networkId the network
+ * @param county county code, two digits
  * @param on the day that is asked about
  * @param takingPart ids of the county's municipalities that take part on that day
  * @param missing ids of those that do not; the two together are all of the county

@@ -8,7 +8,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.rus.platform.calendar.CalendarDay;
 import se.rus.strategy.actor.ActorDirectory;
 
-/** A network described otherwise, as it is sent in. */
+/**
+ * A network described otherwise, as it is sent in.
+ *
+ * @see Network
+ */
 @Schema(name = "NewNetworkDescription", examples = NetworkExamples.DESCRIPTION)
 public record NewDescription(
         @NotBlank @Size(max = 200) String name,

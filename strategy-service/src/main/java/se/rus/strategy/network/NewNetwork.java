@@ -11,7 +11,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.rus.platform.calendar.CalendarDay;
 import se.rus.strategy.actor.ActorDirectory;
 
-/** A network as it is sent in. */
+/**
+ * A network as it is sent in.
+ *
+ * @param members who takes part from the start; may be empty
+ * @see Network
+ */
 @Schema(name = "NewNetwork", examples = NetworkExamples.NEW_NETWORK)
 public record NewNetwork(
         @Schema(description = "County code, the caller's own") @NotNull @Pattern(regexp = "[0-9]{2}")
@@ -55,7 +60,11 @@ public record NewNetwork(
         return members.stream().map(NewMember::actorId).toList();
     }
 
-    /** A member as it is sent in. */
+    /**
+     * A member as it is sent in.
+     *
+     * @param actorId the actor that takes part
+     */
     @Schema(name = "NewNetworkMember")
     public record NewMember(
             @NotBlank @Size(max = 60) String actorId,

@@ -5,6 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * How many networks there were in a year, of those that are known to have existed in it.
  *
+ * @param year the year
  * @param existing on some day of it
  * @param started in it
  * @param closed in it: their first day without lies in the year

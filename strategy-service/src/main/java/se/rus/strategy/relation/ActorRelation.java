@@ -7,8 +7,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * How one actor relates to the strategy as an organisation.
  *
- * @param assessedOn null when it was never assessed
- * @param assessedBy null when it was never assessed
+ * @param actorId the actor
+ * @param name its name on that day
+ * @param step where it stands on the scale; notAssessed when nobody has said
+ * @param assessedOn the day that the assessment speaks of; null when it was never assessed
+ * @param assessedBy who says so; null when it was never assessed
  * @param parts how many of its units and documents have been assessed by that day
  */
 @Schema(name = "ActorRelation")

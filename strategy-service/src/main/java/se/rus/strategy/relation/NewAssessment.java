@@ -9,7 +9,11 @@ import se.rus.platform.calendar.CalendarDay;
 import se.rus.platform.decision.RejectedException;
 import se.rus.platform.decision.Rejection;
 
-/** An assessment as it is sent in: of the organisation, or of the unit or the document that is named. */
+/**
+ * An assessment as it is sent in: of the organisation, or of the unit or the document that is named.
+ *
+ * @see Assessment
+ */
 @Schema(name = "NewRelationAssessment", examples = RelationExamples.NEW_ASSESSMENT)
 public record NewAssessment(
         @NotNull RelationStep step,

@@ -11,6 +11,9 @@ import se.rus.contracts.value.BilingualText;
 /**
  * How a county's actors relate to its strategy.
  *
+ * @param strategyId the strategy
+ * @param county county code, two digits
+ * @param asOf the day that is asked about
  * @param actors of the county on that day: the steps' actors together
  * @param steps all five values in the order of the scale, not assessed last
  */
@@ -33,7 +36,10 @@ public record RelationSummary(String strategyId, String county, LocalDate asOf, 
     /**
      * How many stand at one value.
      *
+     * @param step the value
      * @param number 1 to 4; null for not assessed
+     * @param meaning what it means
+     * @param actors how many actors stand there
      * @param byThemselves of the actors, those who said so themselves
      * @param byCoordinator of the actors, those for whom the coordinator said so; who was never assessed is in neither
      */

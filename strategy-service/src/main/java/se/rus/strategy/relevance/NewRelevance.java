@@ -9,7 +9,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.rus.platform.security.OrganisationClaim;
 import se.rus.strategy.actor.ActorDirectory;
 
-/** The relevance of a target as it is sent in. */
+/**
+ * The relevance of a target as it is sent in.
+ *
+ * @see RelevanceAssessment
+ */
 @Schema(name = "NewSdgRelevance", examples = RelevanceExamples.NEW)
 public record NewRelevance(
         @NotNull Relevance relevance,

@@ -9,9 +9,12 @@ import java.util.Objects;
  *
  * @param strategyVersion number of the version that steered then, or was drafted
  * @param mappedBy ids of the goals and priorities of that version that serve the target, or its global goal as a whole
+ * @param relevance how relevant the target is held to be
  * @param motivation null only when nothing is said
+ * @param swot what the county has for and against it
  * @param stakeholders ids of the actors that have something to do with it
  * @param assessedBy id of the actor whose coordinator said so
+ * @param assessedAt when it was said
  */
 public record RelevanceAssessment(
         int strategyVersion,

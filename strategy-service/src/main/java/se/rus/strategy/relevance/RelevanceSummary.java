@@ -6,6 +6,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * How many targets are how relevant to a version of a strategy: the four together are all 169.
  *
+ * @param strategyId the strategy
+ * @param strategyVersion number of the version that is asked about
+ * @param targets all targets of the global goals
+ * @param high those of high relevance
+ * @param some those of some relevance
+ * @param none those of no relevance
+ * @param notAssessed those of which nobody has said
  * @param mappedNotAssessed those that the version maps to and nobody has assessed; part of notAssessed
  * @param highNotMapped those of high relevance that the version maps to nowhere; part of high
  */

@@ -9,7 +9,9 @@ import se.rus.strategy.adoption.StrategyDocument;
 /**
  * A target and how relevant it is to a version of a strategy, as it is shown.
  *
+ * @param strategyId the strategy
  * @param strategyVersion number of the version that is asked about
+ * @param targetId the target, such as 3.4 or 6.a
  * @param globalGoal "1" to "17"
  * @param mappedBy ids of the goals and priorities of that version that serve it, or its global goal as a whole
  * @param relevance notAssessed when nobody has said

@@ -4,9 +4,11 @@ import java.util.List;
 import se.rus.contracts.value.BilingualText;
 
 /**
- * What was off on the day of a report, and what was being done about it. Texts are Swedish where they are not bilingual.
+ * What was off on the day of a report, and what was being done about it. Texts are Swedish where they are not
+ * bilingual.
  *
  * @param goalId a goal that it concerns, or null
+ * @param indicatorId the indicator
  * @param actor code of the actor; null: the county as a whole
  * @param negative false for one that went well and is there to learn from
  * @param measured the latest assessment, or null
@@ -30,6 +32,11 @@ public record DeviationLine(
         measures = List.copyOf(measures);
     }
 
-    /** A supposed cause, and whether it was confirmed. */
+    /**
+     * A supposed cause, and whether it was confirmed.
+     *
+     * @param text the cause, in the words of the analysis
+     * @param finding whether it was confirmed, rejected or is untested
+     */
     public record CauseLine(String text, BilingualText finding) {}
 }

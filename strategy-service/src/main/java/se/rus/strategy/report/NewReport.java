@@ -11,7 +11,11 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.rus.contracts.value.BilingualText;
 
-/** A report as it is asked for. */
+/**
+ * A report as it is asked for.
+ *
+ * @param strategyId the strategy that is reported on
+ */
 @Schema(name = "NewReport", examples = ReportExamples.NEW)
 public record NewReport(
         @NotBlank @Size(max = 60) String strategyId,
@@ -70,11 +74,21 @@ public record NewReport(
                 : standard.saying(Said.of(delimitation.covers()), Said.of(delimitation.excludes()));
     }
 
-    /** What it covers and what not, where that differs from the standard text. */
+    /**
+     * What it covers and what not, where that differs from the standard text.
+     *
+     * @param covers what the report covers
+     * @param excludes what it does not cover
+     */
     @Schema(name = "NewReportDelimitation")
     public record NewDelimitation(@Valid Said covers, @Valid Said excludes) {}
 
-    /** A text in both languages, as it is sent in. */
+    /**
+     * A text in both languages, as it is sent in.
+     *
+     * @param sv in Swedish
+     * @param en in English
+     */
     @Schema(name = "ReportText")
     public record Said(
             @NotBlank @Size(max = 4000) String sv,

@@ -12,16 +12,21 @@ import se.rus.platform.calendar.Days;
 /**
  * All that a report is made from, and all that it will ever be made from: the same material gives the same bytes.
  *
+ * @param reportId id of the report
  * @param county two digits
  * @param number place in the county's series, from 1; 0 until it has one
  * @param year what is followed up
  * @param asOf the day whose state it tells of
+ * @param madeAt when it was made
  * @param layout which layout it was made for; an older one is kept when there is a newer
+ * @param delimitation what it covers and what not
+ * @param progress the shared progress view as it stood
+ * @param shifts the shifts of the strategy as they stood
+ * @param decisions what was decided of deviations
  * @param deviations those that were open; none in reports of the first layout
  * @param kind yearly where an older event does not say
  * @param mandate null unless it is the evaluation of a mandate period
  * @param dialogue null unless it is for a dialogue
- * @param progress the shared progress view as it stood
  */
 @Schema(name = "Report")
 public record ReportMaterial(

@@ -5,7 +5,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What a list tells of a report. */
+/**
+ * What a list tells of a report.
+ *
+ * @param strategyId the strategy that is reported on
+ * @see ReportMaterial
+ */
 @Schema(name = "ReportSummary", examples = ReportExamples.SUMMARY)
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ReportSummary(

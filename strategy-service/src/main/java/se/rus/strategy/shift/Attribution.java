@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * What the work had to do with the shift.
  *
+ * @param confidence how sure it is that the work led to the shift
  * @param drivenBy who drove it, in words; nullable
  */
 @Schema(name = "ShiftAttribution")

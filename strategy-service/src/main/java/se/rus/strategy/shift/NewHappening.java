@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param year becomes the last of its period
  * @param from needed unless it was told before
  * @param evidence is added to what there is
+ * @see Shift
  */
 @Schema(name = "NewHappening", examples = ShiftExamples.HAPPENING)
 public record NewHappening(

@@ -19,8 +19,10 @@ import se.rus.strategy.shift.ShiftCommand.Told;
 /**
  * A shift as it is sent in. Lists are empty when they are left out.
  *
+ * @param state wanted, or has happened
  * @param from needed when it has happened
  * @param suspectedCause why a wanted one has not happened, when somebody has an idea
+ * @see Shift
  */
 @Schema(name = "NewShift", examples = ShiftExamples.NEW)
 public record NewShift(

@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * What the work behind a shift came out of.
  *
+ * @param kind what sort of thing it came out of
  * @param text for example the name of the assignment; nullable
  */
 @Schema(name = "ShiftOrigin")

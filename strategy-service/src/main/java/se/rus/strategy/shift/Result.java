@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * What became of the work behind a shift.
  *
+ * @param outcome what became of it
  * @param lastingRole who has which task from now on, in words; nullable
  */
 @Schema(name = "ShiftResult")

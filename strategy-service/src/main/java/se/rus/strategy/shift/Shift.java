@@ -8,22 +8,26 @@ import se.rus.strategy.contribution.ProjectReference;
 /**
  * A change from one thing to another (förflyttning), told by those who took part.
  *
+ * @param shiftId id of the shift
+ * @param strategyId the strategy that it belongs to
  * @param county of the strategy, two digits
  * @param from how it was; nullable while it is only wanted
  * @param to how it became, or is wanted to become
- * @param description nullable
+ * @param description in more words; nullable
  * @param fromYear first year of the period
  * @param toYear last year
- * @param size nullable
+ * @param size how large and clear it is; nullable
  * @param responsible code of the actor that tells of it
  * @param actors codes of others that contributed, of whatever county
+ * @param projects projects behind it; may be empty
  * @param funding where the money came from, as printed: a source, a programme, a registration number
+ * @param evidence what shows that it has happened; may be empty while it is wanted
  * @param subStrategies that it also belongs to, by name
  * @param elements ids of goals, priorities and focus areas of the strategy; none: the strategy as a whole
- * @param attribution nullable; null as long as it is wanted
- * @param cooperation nullable
- * @param origin nullable
- * @param result nullable; null as long as it is wanted
+ * @param attribution what the work had to do with it; nullable; null as long as it is wanted
+ * @param cooperation how those who take part worked together; nullable
+ * @param origin what the work came out of; nullable
+ * @param result what became of the work; nullable; null as long as it is wanted
  */
 @Schema(name = "ShiftContent")
 public record Shift(

@@ -9,7 +9,13 @@ import se.rus.strategy.adoption.StrategyDocument;
 /**
  * An adopted version in a list.
  *
+ * @param strategyId the strategy
  * @param number from 1
+ * @param title title as adopted
+ * @param periodFrom first year
+ * @param periodTo last year
+ * @param decision where the adoption stands written
+ * @param adoptedAt when the adoption was noted
  */
 @Schema(name = "StrategyVersion")
 @JsonInclude(JsonInclude.Include.NON_NULL)

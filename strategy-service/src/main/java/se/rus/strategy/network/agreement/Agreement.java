@@ -10,9 +10,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * An agreement (överenskommelse) between actors.
  *
+ * @param agreementId id of the agreement
  * @param county whose coordinator keeps it, two digits; parties may be of other counties
+ * @param title what it is called
+ * @param type what sort of agreement it is
  * @param formal a decided or written agreement; false for an informal understanding
  * @param concerns the actor that it is about, for example the company that is owned; nullable
+ * @param validFrom first day of it
  * @param validUntil first day without it; null when it is open-ended
  * @param signatories in the order in which they were entered
  * @param shares empty unless it is joint ownership

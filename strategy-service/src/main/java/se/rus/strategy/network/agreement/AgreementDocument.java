@@ -10,6 +10,7 @@ import se.rus.contracts.reference.Actors;
 /**
  * An agreement as it is shown.
  *
+ * @param agreement what was agreed
  * @param validity on the day it was asked for
  * @param municipalitiesNotSigned of the county that keeps it, by code; empty when all have signed
  */

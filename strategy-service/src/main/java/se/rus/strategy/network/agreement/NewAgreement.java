@@ -17,7 +17,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.rus.platform.calendar.CalendarDay;
 import se.rus.strategy.actor.ActorDirectory;
 
-/** An agreement as it is sent in. */
+/**
+ * An agreement as it is sent in.
+ *
+ * @param signatories who has signed, at least one
+ * @see Agreement
+ */
 @Schema(name = "NewAgreement", examples = AgreementExamples.NEW_AGREEMENT)
 public record NewAgreement(
         @Schema(description = "County code, the caller's own") @NotNull @Pattern(regexp = "[0-9]{2}")
@@ -60,7 +65,12 @@ public record NewAgreement(
         return Objects.requireNonNullElse(shares, List.of());
     }
 
-    /** A signatory as it is sent in. */
+    /**
+     * A signatory as it is sent in.
+     *
+     * @param actorId the actor
+     * @param signedOn the day on which it signed
+     */
     @Schema(name = "NewSignatory")
     public record NewSignatory(
             @NotBlank @Size(max = 60) String actorId,
@@ -71,7 +81,11 @@ public record NewAgreement(
         }
     }
 
-    /** A share as it is sent in. */
+    /**
+     * A share as it is sent in.
+     *
+     * @see Share
+     */
     @Schema(name = "NewShare")
     public record NewShare(
             @NotBlank @Size(max = 60) String actorId,

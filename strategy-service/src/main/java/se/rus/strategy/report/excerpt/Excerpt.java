@@ -14,7 +14,13 @@ import se.rus.strategy.report.figures.Table;
 /**
  * The figures of a report for some of its goals, as tables that somebody else can put into a shape of their own.
  *
+ * @param reportId the report
+ * @param county county code, two digits
+ * @param number place in the county's series of reports, from 1
+ * @param year what is followed up
+ * @param asOf the day whose state it tells of
  * @param goals those that it is about, by number; those that were removed from the strategy last
+ * @param tables the figures
  */
 @Schema(name = "ReportFigures", examples = ExcerptExamples.FIGURES)
 public record Excerpt(
@@ -26,15 +32,24 @@ public record Excerpt(
         List<GoalName> goals,
         List<Figures> tables) {
 
-    /** A goal by its number and title. */
+    /**
+     * A goal by its number and title.
+     *
+     * @param goalId the goal
+     * @param number number as printed
+     * @param title title as adopted
+     */
     @Schema(name = "ReportGoal")
     public record GoalName(String goalId, int number, String title) {}
 
     /**
      * One table.
      *
-     * @param rows a value for each column: a number, a day, a code, words in Swedish, words in both languages, the word of
-     *     a signal, or null where nothing is known
+     * @param id stable, for programs
+     * @param caption what it shows
+     * @param columns headings, from left to right
+     * @param rows a value for each column: a number, a day, a code, words in Swedish, words in both languages, the word
+     *     of a signal, or null where nothing is known
      */
     @Schema(name = "ReportTable")
     public record Figures(String id, BilingualText caption, List<BilingualText> columns, List<List<Object>> rows) {

@@ -6,7 +6,16 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.rus.contracts.value.BilingualText;
 
-/** A region's report to the government as it is shown. */
+/**
+ * A region's report to the government as it is shown.
+ *
+ * @param governmentReportId county and year, as 08-2026
+ * @param county county code, two digits
+ * @param year the year that it tells of
+ * @param strategyId the strategy that it tells of
+ * @param sections all sections, in their order
+ * @param sending when it was sent; left out until it is
+ */
 @Schema(name = "GovernmentReport", examples = GovernmentReportExamples.REPORT)
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record GovernmentReportDocument(
@@ -38,7 +47,14 @@ public record GovernmentReportDocument(
                 it.sending());
     }
 
-    /** A section with its heading. */
+    /**
+     * A section with its heading.
+     *
+     * @param section which section
+     * @param title its heading
+     * @param text its words
+     * @param edited whether somebody has changed what was prefilled
+     */
     @Schema(name = "GovernmentReportSection")
     public record Titled(GovernmentSection section, BilingualText title, String text, boolean edited) {
         static Titled of(WrittenSection it) {
