@@ -69,19 +69,24 @@ class HostileInputTest {
                     .toList();
         }
 
-        /** Null when it takes no body. */
+        /** Null when it takes no body. Without the one thing that may be registered once: other tests do. */
         JsonNode example() {
             JsonNode examples = described.at("/requestBody/content/application~1json/examples");
-            return examples.isEmpty()
-                    ? null
-                    : examples.iterator().next().path("value").deepCopy();
+            if (examples.isEmpty()) {
+                return null;
+            }
+            JsonNode example = examples.iterator().next().path("value").deepCopy();
+            if (example instanceof ObjectNode object) {
+                object.remove("organisationNumber");
+            }
+            return example;
         }
     }
 
     @Test
     void noIdInAnAddressIs() throws Exception {
         for (Operation each : operations()) {
-            for (String id : IDS) {
+            for (String id : each.path().contains("{") ? IDS : List.<String>of()) {
                 send(each, each.at(id), each.example());
             }
         }
