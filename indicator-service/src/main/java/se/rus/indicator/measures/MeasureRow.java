@@ -79,7 +79,7 @@ public record MeasureRow(
     }
 
     /** Whether it was refused. */
-    boolean isRefused() {
+    boolean wasRefused() {
         return outcome.equals("refused");
     }
 }

@@ -85,7 +85,7 @@ public class Measures {
     /** All or nothing: 422 with every refused row. */
     private static void requireWhole(DecidedMeasures decided, Sent sent) {
         List<FieldError> refused = decided.rows().stream()
-                .filter(MeasureRow::isRefused)
+                .filter(MeasureRow::wasRefused)
                 .map(row -> new FieldError(row.pointer(), row.code(), row.detail(), row.detailSv()))
                 .toList();
         if (sent.allOrNothing() && !sent.dryRun() && !refused.isEmpty()) {

@@ -34,7 +34,7 @@ record DecidedPart(List<RowReport> reports, List<StreamAppend> appends) {
     }
 
     List<RowReport> refusals() {
-        return reports.stream().filter(RowReport::isRefused).toList();
+        return reports.stream().filter(RowReport::wasRefused).toList();
     }
 
     SubmissionCounts counts() {

@@ -50,7 +50,7 @@ public record RowReport(
     }
 
     /** Whether it was refused. */
-    boolean isRefused() {
+    boolean wasRefused() {
         return outcome.equals("refused");
     }
 }

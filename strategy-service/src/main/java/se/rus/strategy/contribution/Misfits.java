@@ -53,7 +53,7 @@ public final class Misfits {
     /** Each says by id or name which project it is. */
     public Misfits projects(List<ProjectReference> projects) {
         IntStream.range(0, projects.size())
-                .filter(i -> !projects.get(i).isGiven())
+                .filter(i -> !projects.get(i).given())
                 .forEach(i -> errors.add(new FieldError(
                         "/projects/" + i, "project-not-given", "has neither id nor name", "har varken id eller namn")));
         return this;

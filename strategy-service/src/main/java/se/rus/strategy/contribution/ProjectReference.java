@@ -16,7 +16,7 @@ public record ProjectReference(
         @Size(max = 300) String name) {
 
     /** Whether it says which project. */
-    boolean isGiven() {
+    boolean given() {
         return projectId != null || (name != null && !name.isBlank());
     }
 }
