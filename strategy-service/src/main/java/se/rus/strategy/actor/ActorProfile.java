@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param formerNames what it was called before, the earliest first; may be empty
  * @param kinds at least one; two for Gotland
  * @param codes those of the reference data that mean this actor; empty for registered ones
- * @param counties at least one
+ * @param counties at least one; the first one keeps the entry: its coordinator renames and closes it
  * @param organisationNumber {@code 232100-0073}; nullable
  * @param units its units, those that are closed too; may be empty
  * @param closedOn first day without it; null while it exists
@@ -56,6 +56,11 @@ public record ActorProfile(
     /** Whether it belongs to the county, since whenever. */
     public boolean belongsTo(String county) {
         return counties.stream().anyMatch(each -> each.county().equals(county));
+    }
+
+    /** Whether the county is the one that keeps the entry: it registered the actor, or the reference data says so. */
+    boolean isKeptBy(String county) {
+        return counties.getFirst().county().equals(county);
     }
 
     /** Whether it belongs to the county on that day. */

@@ -48,8 +48,8 @@ public class ActorRegister {
 
     /** Enters an actor of the caller's county, and perhaps of others too. */
     Uni<Replied> register(NewActor request, OnceKey key) {
-        requireOneOf(request.counties()::contains, "/counties");
-        ActorProfile actor = request.profile(ids.next().toString());
+        String keeper = caller.county().filter(request.counties()::contains).orElseThrow(ActorRegister::notYourCounty);
+        ActorProfile actor = request.profile(ids.next().toString(), keeper);
         RegisterActor command = new RegisterActor(actor, clock.instant());
         return actor.organisationNumber() == null ? alone(command, key) : numbered.register(command, metadata(), key);
     }
@@ -93,7 +93,7 @@ public class ActorRegister {
 
     private Uni<Replied> change(String actorId, ActorCommand command, long seen) {
         String county = caller.county().orElse("");
-        return handle(actorId, command, seen, actor -> actor.belongsTo(county));
+        return handle(actorId, command, seen, actor -> actor.isKeptBy(county));
     }
 
     /** Whether there is such an actor is said before whose it is, and that before any version is compared. */
@@ -115,21 +115,23 @@ public class ActorRegister {
 
     private static void requireOwn(ActorState state, Predicate<ActorProfile> own) {
         if (state instanceof ActorState.Known(ActorProfile actor) && !own.test(actor)) {
-            throw notYours("");
+            throw keptBy(actor.counties().getFirst().county());
         }
     }
 
-    private void requireOneOf(Predicate<String> counties, String pointer) {
-        if (caller.county().filter(counties).isEmpty()) {
-            throw notYours(pointer);
-        }
-    }
-
-    private static RuntimeException notYours(String pointer) {
+    private static RuntimeException notYourCounty() {
         return ProblemType.NOT_YOUR_ORGANISATION.exception(
                 "The actor belongs to other counties.",
                 "Aktören hör till andra län.",
-                new FieldError(pointer, "not-your-county", "is not your county", "är inte ditt län"));
+                new FieldError("/counties", "not-your-county", "is not your county", "är inte ditt län"));
+    }
+
+    /** Whoever takes an actor into a county of theirs does not get to close it for the others. */
+    private static RuntimeException keptBy(String county) {
+        return ProblemType.NOT_YOUR_ORGANISATION.exception(
+                "The entry is kept by county " + county + ". Ask its coordinator to change it.",
+                "Uppgifterna hålls av län " + county + ". Be dess samordnare att ändra dem.",
+                new FieldError("", "not-your-county", "is kept by county " + county, "hålls av län " + county));
     }
 
     private Metadata metadata() {

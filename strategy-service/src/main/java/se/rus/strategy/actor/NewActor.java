@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -26,7 +27,9 @@ public record NewActor(
         @NotNull
         OrganisationKind kind,
 
-        @Schema(description = "County codes, the caller's own among them") @NotEmpty @Size(max = 21)
+        @Schema(description = "County codes, the caller's own among them: that one keeps the entry")
+        @NotEmpty
+        @Size(max = 21)
         List<@NotNull @Pattern(regexp = "[0-9]{2}") String> counties,
 
         @Schema(description = "Ten or twelve digits, with or without hyphen; may be left out") @Size(max = 20)
@@ -35,8 +38,10 @@ public record NewActor(
         @Schema(description = "First day; left out: it has always been there") @CalendarDay
         LocalDate since) {
 
-    ActorProfile profile(String actorId) {
+    /** @param keeper the county that registers it, one of its counties: it comes first */
+    ActorProfile profile(String actorId, String keeper) {
         List<CountyMembership> memberships = counties.stream()
+                .sorted(Comparator.comparing(county -> !county.equals(keeper)))
                 .map(county -> new CountyMembership(county, since))
                 .toList();
         return new ActorProfile(

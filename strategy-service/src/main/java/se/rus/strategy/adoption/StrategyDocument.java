@@ -58,6 +58,9 @@ public record StrategyDocument(
         @Schema(description = "Id of the strategy that steers instead")
         String replacedBy) {
 
+    /** Status of what nobody but the county works on yet. */
+    static final String DRAFT = "draft";
+
     /** Documents kept from before there were versions lack what came with them. */
     public StrategyDocument {
         number = Math.max(1, number);
@@ -118,7 +121,7 @@ public record StrategyDocument(
     }
 
     private static String status(OpenDraft open) {
-        return open.isInConsultation() ? "consultation" : "draft";
+        return open.isInConsultation() ? "consultation" : DRAFT;
     }
 
     private static StrategyDocument of(

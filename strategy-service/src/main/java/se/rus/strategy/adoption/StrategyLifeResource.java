@@ -32,10 +32,12 @@ import se.rus.strategy.drafting.NewStrategy;
 public class StrategyLifeResource {
     private final Strategies strategies;
     private final StrategyViews views;
+    private final DraftAccess access;
 
-    StrategyLifeResource(Strategies strategies, StrategyViews views) {
+    StrategyLifeResource(Strategies strategies, StrategyViews views, DraftAccess access) {
         this.strategies = strategies;
         this.views = views;
+        this.access = access;
     }
 
     @GET
@@ -44,8 +46,11 @@ public class StrategyLifeResource {
     @Operation(
             operationId = "getStrategyDraft",
             summary = "The draft under way",
-            description = "The first one or a revision, with the ETag of its strategy; 404 when none is under way."
-                    + " Utkastet som pågår, med strategins ETag; 404 när inget pågår.")
+            description =
+                    "The first one or a revision, with the ETag of its strategy; 404 when none is under way. Until it"
+                            + " is sent for consultation, the county's organisations and auditors read it. Utkastet som pågår, med"
+                            + " strategins ETag; 404 när inget pågår. Till remissen läses det av länets organisationer och"
+                            + " revisorer.")
     @APIResponse(
             responseCode = "200",
             description = "The draft. Utkastet.",
@@ -56,7 +61,8 @@ public class StrategyLifeResource {
                             examples = @ExampleObject(name = "plan", value = StrategyExamples.DRAFT)))
     public Uni<Response> draft(String strategyId, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
         return views.draft(strategyId)
-                .map(found -> found.orElseThrow(StrategyLifeResource::noDraft))
+                .map(found -> found.filter(shown -> access.reads(shown.document()))
+                        .orElseThrow(StrategyLifeResource::noDraft))
                 .map(shown -> StrategyReplies.shown(shown, ifNoneMatch));
     }
 

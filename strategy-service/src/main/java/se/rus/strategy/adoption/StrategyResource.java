@@ -40,12 +40,14 @@ import se.rus.strategy.drafting.NewStrategy;
 public class StrategyResource {
     private final Strategies strategies;
     private final StrategyViews views;
+    private final DraftAccess access;
     private final Once once;
     private final RequestKey requestKey;
 
-    StrategyResource(Strategies strategies, StrategyViews views, Once once, RequestKey requestKey) {
+    StrategyResource(Strategies strategies, StrategyViews views, DraftAccess access, Once once, RequestKey requestKey) {
         this.strategies = strategies;
         this.views = views;
+        this.access = access;
         this.once = once;
         this.requestKey = requestKey;
     }
@@ -87,8 +89,10 @@ public class StrategyResource {
     @Operation(
             operationId = "listStrategies",
             summary = "Strategies",
-            description = "Latest change first; of one county when it is given. Senast ändrade först; för ett län"
-                    + " när det anges.")
+            description =
+                    "Latest change first; of one county when it is given. Drafts of one's own county, and those that"
+                            + " are out for consultation. Senast ändrade först; för ett län när det anges. Utkast i det egna länet"
+                            + " och de som är på remiss.")
     @APIResponse(
             responseCode = "200",
             description = "One page. En sida.",
@@ -102,7 +106,7 @@ public class StrategyResource {
                     @Pattern(regexp = "[0-9]{2}")
                     String county,
             @BeanParam @Valid Paging paging) {
-        return views.matching(county, paging);
+        return views.matching(county, access.county(), paging);
     }
 
     @GET
@@ -123,7 +127,8 @@ public class StrategyResource {
                             examples = @ExampleObject(name = "plan", value = StrategyExamples.STRATEGY)))
     public Uni<Response> get(String strategyId, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
         return views.one(strategyId)
-                .map(found -> found.orElseThrow(StrategyReplies::missing))
+                .map(found ->
+                        found.filter(shown -> access.reads(shown.document())).orElseThrow(StrategyReplies::missing))
                 .map(shown -> StrategyReplies.shown(shown, ifNoneMatch));
     }
 }

@@ -28,9 +28,15 @@ public class StrategyViews implements PanacheRepositoryBase<StrategyView, String
         return findById(strategyId).map(Optional::ofNullable).map(found -> found.flatMap(Shown::draftOf));
     }
 
-    /** Latest change first; of one county unless it is null. */
-    Uni<PageOf<StrategyDocument>> matching(String county, Paging paging) {
-        Condition condition = new Condition().and("county = ?%d", county);
+    /**
+     * Latest change first; of one county unless it is null.
+     *
+     * @param readable the county whose drafts are among them, unless it is null: then those of all
+     */
+    Uni<PageOf<StrategyDocument>> matching(String county, String readable, Paging paging) {
+        Condition condition = new Condition()
+                .and("county = ?%d", county)
+                .and("(status <> '" + StrategyDocument.DRAFT + "' or county = ?%d)", readable);
         return Listing.page(
                 find(condition.text(), LATEST_FIRST, condition.values()),
                 paging,

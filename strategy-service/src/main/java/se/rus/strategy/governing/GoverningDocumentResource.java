@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.rus.platform.calendar.Days;
+import se.rus.strategy.adoption.DraftAccess;
 import se.rus.strategy.adoption.StrategyReplies;
 import se.rus.strategy.adoption.StrategyViews;
 
@@ -26,10 +27,12 @@ import se.rus.strategy.adoption.StrategyViews;
 @Tag(name = "Strategies")
 public class GoverningDocumentResource {
     private final StrategyViews views;
+    private final DraftAccess access;
     private final Clock clock;
 
-    GoverningDocumentResource(StrategyViews views, Clock clock) {
+    GoverningDocumentResource(StrategyViews views, DraftAccess access, Clock clock) {
         this.views = views;
+        this.access = access;
         this.clock = clock;
     }
 
@@ -57,7 +60,8 @@ public class GoverningDocumentResource {
                     Integer asOf) {
         int year = asOf == null ? Days.today(clock).getYear() : asOf;
         return views.one(strategyId)
-                .map(found -> found.orElseThrow(StrategyReplies::missing))
+                .map(found ->
+                        found.filter(shown -> access.reads(shown.document())).orElseThrow(StrategyReplies::missing))
                 .map(shown -> new GoverningDocuments(
                         strategyId, year, HeldDocument.all(shown.document().content(), year)));
     }

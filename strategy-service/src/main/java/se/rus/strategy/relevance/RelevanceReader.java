@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import se.rus.platform.http.ProblemException;
 import se.rus.platform.http.ProblemType;
+import se.rus.strategy.adoption.DraftAccess;
 import se.rus.strategy.adoption.StrategyDocument;
 import se.rus.strategy.adoption.StrategyViews;
 import se.rus.strategy.classification.GlobalGoals;
@@ -16,11 +17,13 @@ public class RelevanceReader {
     private final StrategyViews strategies;
     private final Versions versions;
     private final RelevanceViews views;
+    private final DraftAccess access;
 
-    RelevanceReader(StrategyViews strategies, Versions versions, RelevanceViews views) {
+    RelevanceReader(StrategyViews strategies, Versions versions, RelevanceViews views, DraftAccess access) {
         this.strategies = strategies;
         this.versions = versions;
         this.views = views;
+        this.access = access;
     }
 
     /** What is said, and the version of the thing itself: 0 when nothing is. */
@@ -67,6 +70,7 @@ public class RelevanceReader {
         return strategies
                 .one(strategyId)
                 .map(found -> found.map(StrategyViews.Shown::document)
+                        .filter(access::reads)
                         .orElseThrow(() -> ProblemType.NOT_FOUND.exception(
                                 "There is no such strategy.", "Det finns ingen sådan strategi.")));
     }

@@ -29,8 +29,8 @@ final class StandardDelimitation {
                             "Statliga medel och EU-medel som har beslutats i andra system",
                             "State and EU money that was decided in other systems"),
                     new BilingualText(
-                            "Utbetalningar: beloppen är beviljade medel, inte utbetalda",
-                            "Payments: the amounts are money granted, not paid")));
+                            "Utbetalningar som inte är registrerade; det utbetalda står för sig, bredvid det beviljade",
+                            "Payments that are not registered; what was paid stands by itself, beside what was granted")));
 
     private static final BilingualText PERIOD = new BilingualText(
             "Utvärderingen omfattar mandatperiodens år: läget i periodens tidigaste årsrapport bredvid läget i dess slut,"

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import se.rus.platform.http.ProblemException;
 import se.rus.platform.http.ProblemType;
+import se.rus.strategy.adoption.DraftAccess;
 import se.rus.strategy.adoption.StrategyDocument;
 import se.rus.strategy.adoption.StrategyViews;
 
@@ -14,10 +15,12 @@ import se.rus.strategy.adoption.StrategyViews;
 public class Versions {
     private final VersionViews adopted;
     private final StrategyViews strategies;
+    private final DraftAccess access;
 
-    Versions(VersionViews adopted, StrategyViews strategies) {
+    Versions(VersionViews adopted, StrategyViews strategies, DraftAccess access) {
         this.adopted = adopted;
         this.strategies = strategies;
+        this.access = access;
     }
 
     /** An adopted version; a 404 problem when there is none of this number. */
@@ -44,7 +47,9 @@ public class Versions {
     private Uni<Optional<StrategyDocument>> draft(String strategyId, int number) {
         return strategies
                 .draft(strategyId)
-                .map(found -> found.map(StrategyViews.Shown::document).filter(draft -> draft.number() == number));
+                .map(found -> found.map(StrategyViews.Shown::document)
+                        .filter(draft -> draft.number() == number)
+                        .filter(access::reads));
     }
 
     private static ProblemException missing() {

@@ -17,6 +17,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -121,7 +122,16 @@ class ActorsTest {
                 .put(path + "/counties/07")
                 .then()
                 .statusCode(200);
-        seen("region-0007", path)
+        for (var change : Map.of("/name", ActorExamples.NEW_NAME, "/closure", ActorExamples.CLOSURE)
+                .entrySet()) {
+            seen("region-0007", path)
+                    .body(change.getValue())
+                    .put(path + change.getKey())
+                    .then()
+                    .statusCode(403)
+                    .body("detailSv", equalTo("Uppgifterna hålls av län 06. Be dess samordnare att ändra dem."));
+        }
+        seen("region-0006", path)
                 .body(ActorExamples.NEW_NAME)
                 .put(path + "/name")
                 .then()

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.rus.platform.testing.RealStack;
+import se.rus.strategy.progress.Coordinator;
 
 /** How the EU, the nation, the region and the municipalities relate to a priority. */
 @QuarkusTest
@@ -24,7 +25,8 @@ class GovernanceTest {
     @Test
     void eachLevelIsReadAgainAndAnotherVersionSaysItsOwn() {
         String strategy = KALMAR.drafted(StrategyExamples.NEW_STRATEGY);
-        given().get(strategy)
+        Coordinator.as("auditor")
+                .get(strategy)
                 .then()
                 .body("priorities[0].governance.level", contains("eu", "nation", "region", "municipality"))
                 .body("priorities[0].governance[2].relation", equalTo("Folkhälsostrategin"));

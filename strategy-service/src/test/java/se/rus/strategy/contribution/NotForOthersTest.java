@@ -21,6 +21,7 @@ import se.rus.platform.testing.RealStack;
 import se.rus.platform.testing.Tokens;
 import se.rus.strategy.activity.ActivityExamples;
 import se.rus.strategy.actor.Clients;
+import se.rus.strategy.adoption.Region;
 import se.rus.strategy.adoption.StrategyExamples;
 
 /** What a token of a registered actor does not open, whatever else it says: nothing of others and no county. */
@@ -66,7 +67,7 @@ class NotForOthersTest {
                 "/strategies/" + strategyId + "/actor-relations/0880/assessments",
                 "{\"step\": \"explicitLink\", \"assessedOn\": \"2026-05-01\"}");
         bearing(region)
-                .header("If-Match", given().get(strategy).header("ETag"))
+                .header("If-Match", Region.etag(strategy))
                 .body("{\"deadline\": \"2199-12-31\"}")
                 .post(strategy + "/consultation")
                 .then()

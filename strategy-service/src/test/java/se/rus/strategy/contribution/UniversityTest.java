@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import se.rus.platform.testing.RealStack;
 import se.rus.strategy.activity.ActivityExamples;
 import se.rus.strategy.actor.Clients;
+import se.rus.strategy.adoption.Region;
 import se.rus.strategy.shift.ShiftExamples;
 
 /** An actor that is neither municipality nor region speaks for itself over HTTP, with a token that names it. */
@@ -84,7 +85,8 @@ class UniversityTest {
     void itAnswersAConsultationThatItIsInvitedTo() {
         String university = Clients.university(number, "08");
         String strategy = API + "/strategies/" + Requests.strategy();
-        Clients.seen("region-0008", strategy)
+        Clients.as("region-0008")
+                .header("If-Match", Region.etag(strategy))
                 .body("{\"deadline\": \"2199-12-31\", \"invited\": [\"" + university + "\", \"lst-08\"]}")
                 .post(strategy + "/consultation")
                 .then()
