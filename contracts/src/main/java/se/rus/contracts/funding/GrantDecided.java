@@ -41,38 +41,6 @@ public record GrantDecided(
         Instant decidedAt,
         String focusAreaId) {
 
-    /** A grant to a goal, and to no focus area. */
-    public GrantDecided(
-            String projectId,
-            String county,
-            String title,
-            String applicant,
-            String source,
-            String programme,
-            String strategyId,
-            String goalId,
-            long totalCostKronor,
-            long grantedKronor,
-            List<FinancingPart> financing,
-            Decision decision,
-            Instant decidedAt) {
-        this(
-                projectId,
-                county,
-                title,
-                applicant,
-                source,
-                programme,
-                strategyId,
-                goalId,
-                totalCostKronor,
-                grantedKronor,
-                financing,
-                decision,
-                decidedAt,
-                null);
-    }
-
     /** Lists are copied, so the record cannot change; a missing list is refused with a NullPointerException. */
     public GrantDecided {
         financing = List.copyOf(financing);
