@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import se.rus.contracts.progress.ProgressDocument;
 import se.rus.local.Service;
 
@@ -15,13 +17,21 @@ final class ProgressView {
 
     private final Api api;
     private final String strategyId;
+    private final List<String> neighbours;
 
     ProgressView(Api api) throws IOException, InterruptedException {
         this.api = api;
-        this.strategyId = api.get(Service.STRATEGY, "/strategies?county=08")
+        this.strategyId = strategies("08").getFirst();
+        this.neighbours = strategies("07");
+    }
+
+    private List<String> strategies(String county) throws IOException, InterruptedException {
+        List<String> ids = new ArrayList<>();
+        api.get(Service.STRATEGY, "/strategies?county=" + county)
                 .body()
-                .at("/items/0/strategyId")
-                .asText();
+                .get("items")
+                .forEach(each -> ids.add(each.get("strategyId").asText()));
+        return ids;
     }
 
     String strategyId() {
@@ -29,18 +39,25 @@ final class ProgressView {
     }
 
     JsonNode json() throws IOException, InterruptedException {
-        return api.get(Service.STRATEGY, "/strategies/" + strategyId + "/progress")
-                .body();
+        return json(strategyId);
+    }
+
+    private JsonNode json(String id) throws IOException, InterruptedException {
+        return api.get(Service.STRATEGY, "/strategies/" + id + "/progress").body();
     }
 
     ProgressDocument document() throws IOException, InterruptedException {
         return CONTRACTS.treeToValue(json(), ProgressDocument.class);
     }
 
-    /** How many observations it counts; -1 while the service does not answer. */
+    /** How many observations it and the neighbouring county's count; -1 while the service does not answer. */
     long observations() {
         try {
-            return json().at("/totals/observations").asLong(-1);
+            long all = json().at("/totals/observations").asLong(-1);
+            for (String neighbour : neighbours) {
+                all += json(neighbour).at("/totals/observations").asLong();
+            }
+            return all;
         } catch (IOException e) {
             return -1;
         } catch (InterruptedException e) {
