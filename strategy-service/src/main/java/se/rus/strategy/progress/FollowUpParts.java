@@ -41,13 +41,12 @@ final class FollowUpParts {
         List<IndicatorProgress> own = indicators.stream()
                 .filter(each -> belongs.test(placed.placeOf(each.indicatorId())))
                 .toList();
-        List<SourceFunding> funding = FundingParts.of(placed.grants(belongs), placed.paid(belongs));
+        List<GrantDecided> grants = placed.grants(belongs);
+        List<SourceFunding> funding = FundingParts.of(grants, placed.paid(belongs));
         return new PartFollowUp(
                 own.stream().map(IndicatorProgress::indicatorId).toList(),
                 IndicatorCounts.of(own),
-                placed.grants(belongs).stream()
-                        .mapToLong(GrantDecided::grantedKronor)
-                        .sum(),
+                grants.stream().mapToLong(GrantDecided::grantedKronor).sum(),
                 FundingParts.paid(funding),
                 placed.projects(belongs).size(),
                 funding);
